@@ -1,0 +1,23 @@
+namespace Pulumi.Automation;
+
+/// <summary>What a preview can be told.</summary>
+public sealed class PreviewOptions : UpdateOptions
+{
+    /// <summary>Whether a change is a failure.</summary>
+    public bool? ExpectNoChanges { get; set; }
+
+    /// <summary>Whether the CLI shows a rich diff.</summary>
+    public bool? Diff { get; set; }
+
+    /// <summary>The URNs to replace.</summary>
+    public List<string>? Replace { get; set; }
+
+    /// <summary>Whether what depends on a target is one too.</summary>
+    public bool? TargetDependents { get; set; }
+
+    /// <summary>Where to save the plan.</summary>
+    public string? Plan { get; set; }
+
+    /// <summary>Whether to refresh first.</summary>
+    public bool? Refresh { get; set; }
+}
