@@ -1,0 +1,150 @@
+using System.Globalization;
+
+namespace PulumiCen.Budget;
+
+/// <content>CEN1101 to CEN1149: properties and their limits, each by itself.</content>
+public static partial class Diagnostics
+{
+    /// <summary>CEN1101: a property that there isn't.</summary>
+    /// <param name="owner">Whose it would be: <c>provider configuration</c>, or see <see cref="ResourceWords"/>.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="known">The properties that there are.</param>
+    public static Diagnostic UnknownProperty(string owner, string property, IEnumerable<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        return Error(
+            101,
+            $"{owner} has no property \"{property}\".\nIt has: {string.Join(", ", known.Order(StringComparer.Ordinal))}.",
+            property);
+    }
+
+    /// <summary>CEN1102: a property without which there is no such resource.</summary>
+    /// <param name="owner">Whose it would be, see <see cref="ResourceWords"/>.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="expected">What it would be, such as <c>an integer</c>.</param>
+    public static Diagnostic PropertyMissing(string owner, string property, string expected) =>
+        Error(102, $"{owner} has no \"{property}\", and needs one.\nSet \"{property}\" to {expected}.", property);
+
+    /// <summary>CEN1103: a property of another type.</summary>
+    /// <param name="owner">Whose it is, see <see cref="ResourceWords"/>.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="actual">What it is, such as <c>the text "oops"</c>; never a secret.</param>
+    /// <param name="expected">What it has to be, such as <c>an integer</c>.</param>
+    public static Diagnostic PropertyTypeWrong(string owner, string property, string actual, string expected) =>
+        Error(103, $"\"{property}\" of {owner} is {actual}.\nSet it to {expected}.", property);
+
+    /// <summary>CEN1104: a property that has one of a few values, and has another.</summary>
+    /// <param name="owner">Whose it is, see <see cref="ResourceWords"/>.</param>
+    /// <param name="property">The property.</param>
+    /// <param name="value">Its value, or <c>[secret]</c>.</param>
+    /// <param name="permitted">The values that it can have.</param>
+    public static Diagnostic ChoiceInvalid(string owner, string property, string value, IEnumerable<string> permitted)
+    {
+        ArgumentNullException.ThrowIfNull(permitted);
+        return Error(
+            104, $"\"{property}\" of {owner} is \"{value}\".\nIt can be: {string.Join(", ", permitted)}.", property);
+    }
+
+    /// <summary>CEN1105: a package of less than 2 or more than 10000 Mbit/s, or of no whole number.</summary>
+    /// <param name="package">The package's name.</param>
+    /// <param name="value">Its bandwidth with the unit, or <c>[secret]</c>.</param>
+    public static Diagnostic PackageBandwidthOutOfRange(string package, string value) => Error(
+        105,
+        $"bandwidth of package \"{package}\" is {value}; a package has {BandwidthLimits.PackageMinimumMegabits} to "
+        + $"{BandwidthLimits.PackageMaximumMegabits} Mbit/s, in whole numbers.\nSet \"bandwidth\" to an integer in that range.",
+        "bandwidth");
+
+    /// <summary>CEN1106: a connection of less than 1 or more than 10000 Mbit/s, or of no whole number.</summary>
+    /// <param name="connection">The connection's name.</param>
+    /// <param name="value">Its bandwidth with the unit, or <c>[secret]</c>.</param>
+    public static Diagnostic ConnectionBandwidthOutOfRange(string connection, string value) => Error(
+        106,
+        $"bandwidth of connection \"{connection}\" is {value}; a connection has {BandwidthLimits.ConnectionMinimumMegabits} to "
+        + $"{BandwidthLimits.ConnectionMaximumMegabits} Mbit/s, in whole numbers.\n"
+        + "Set \"bandwidth\" to an integer in that range, or leave it out for a connectivity test of 1 Kbit/s.",
+        "bandwidth");
+
+    /// <summary>CEN1107: an area that there isn't.</summary>
+    public static Diagnostic AreaUnknown(string package, string area) => Error(
+        107, $"package \"{package}\" is for area \"{area}\", which doesn't exist.\nAreas: {string.Join(", ", Area.All)}.", "areas");
+
+    /// <summary>CEN1108: not two areas.</summary>
+    public static Diagnostic AreaCountWrong(string package, int count) => Error(
+        108,
+        $"package \"{package}\" names {Counted(count, "area")}; a package is for two.\n"
+        + "Give two, or the same one twice for connections within one area.",
+        "areas");
+
+    /// <summary>CEN1109: not two regions.</summary>
+    public static Diagnostic RegionCountWrong(string connection, IEnumerable<string> regions)
+    {
+        ArgumentNullException.ThrowIfNull(regions);
+        var given = string.Join(", ", regions.Select(region => $"\"{region}\""));
+        return Error(
+            109,
+            $"connection \"{connection}\" lies between {(given.Length == 0 ? "no regions" : given)}; it needs two.\n"
+            + "Set \"regionIds\" to two region ids, such as \"cn-hangzhou\" and \"us-east-1\".",
+            "regionIds");
+    }
+
+    /// <summary>CEN1110: the same region twice.</summary>
+    public static Diagnostic RegionGivenTwice(string connection, string region) => Error(
+        110,
+        $"connection \"{connection}\" lies between region \"{region}\" and itself; within one region no connection is needed.\n"
+        + "Set \"regionIds\" to two different regions, or remove the connection.",
+        "regionIds");
+
+    /// <summary>CEN1111: a name or a description that is empty or too long.</summary>
+    public static Diagnostic TextLengthWrong(string owner, string property, int length, int maximum) => Error(
+        111,
+        $"\"{property}\" of {owner} has {Counted(length, "character")}; it can have 1 to {maximum}.\n"
+        + (length == 0 ? $"Give it some, or leave \"{property}\" out." : $"Take {length - maximum} away."),
+        property);
+
+    /// <summary>CEN1112: a name or a description that starts like a URL.</summary>
+    public static Diagnostic TextLooksLikeUrl(string owner, string property, string text) => Error(
+        112, $"\"{property}\" of {owner} is \"{text}\"; it can't start with http:// or https://.\nStart it with something else.", property);
+
+    /// <summary>CEN1113: more tags than a resource can have.</summary>
+    public static Diagnostic TooManyTags(string owner, int count) => Error(
+        113, $"{owner} has {count} tags; it can have {TagRules.MaximumCount}.\nRemove {count - TagRules.MaximumCount}.", "tags");
+
+    /// <summary>CEN1114: a tag that the cloud doesn't take.</summary>
+    /// <param name="owner">Whose it is, see <see cref="ResourceWords"/>.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="problem">What is wrong, such as <c>its value has 129 characters, and can have up to 128</c>.</param>
+    public static Diagnostic TagInvalid(string owner, string key, string problem) =>
+        Error(114, $"tag \"{key}\" of {owner}: {problem}.\nChange or remove the tag.", "tags");
+
+    /// <summary>CEN1115: a period that packages aren't sold for.</summary>
+    public static Diagnostic PeriodInvalid(string package, double period, PricingCycle cycle) => Error(
+        115,
+        $"period of package \"{package}\" is {period.ToString(CultureInfo.InvariantCulture)} with pricing cycle \"{cycle}\".\n"
+        + $"With \"Month\" it can be {string.Join(", ", PurchaseRules.PeriodsOf(PricingCycle.Month))}; "
+        + $"with \"Year\" {string.Join(", ", PurchaseRules.PeriodsOf(PricingCycle.Year))}.",
+        "period");
+
+    /// <summary>CEN1116: a resource that is named both by reference and by id, and these are two resources.</summary>
+    /// <param name="owner">Which resource names it, see <see cref="ResourceWords"/>.</param>
+    /// <param name="reference">The property with the reference, such as <c>instance</c>.</param>
+    /// <param name="id">The property with the id, such as <c>instanceId</c>.</param>
+    public static Diagnostic LinkedTwice(string owner, string reference, string id) => Error(
+        116,
+        $"{owner} names two different resources: one with \"{reference}\", another with \"{id}\".\n"
+        + $"Keep \"{reference}\", and remove \"{id}\".",
+        id);
+
+    /// <summary>CEN1117: a connection of which nothing says in which CEN instance it is.</summary>
+    public static Diagnostic ConnectionWithoutPackageOrInstance(string connection) => Error(
+        117,
+        $"connection \"{connection}\" has neither a package nor an instance, so nothing says in which CEN instance it is.\n"
+        + "Set \"bandwidthPackage\", or for a connection without package bandwidth \"instance\".",
+        "bandwidthPackage");
+
+    private static string Counted(int count, string noun) => count switch
+    {
+        0 => $"no {noun}s",
+        1 => $"one {noun}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}s"),
+    };
+}

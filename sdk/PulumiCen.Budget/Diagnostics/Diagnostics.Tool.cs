@@ -1,0 +1,80 @@
+namespace PulumiCen.Budget;
+
+/// <content>CEN19xx: the tool, the engine and the program.</content>
+public static partial class Diagnostics
+{
+    /// <summary>CEN1900: the engine reported an error that has no code of its own.</summary>
+    /// <param name="text">What it said.</param>
+    public static Diagnostic EngineError(string text) => Error(900, text);
+
+    /// <summary>CEN1901: the program ended with an exception.</summary>
+    /// <param name="text">The exception's type and message, without the stack trace.</param>
+    public static Diagnostic ProgramFailed(string text) => Error(901, $"the program failed: {text}");
+
+    /// <summary>CEN1902: a configuration value is missing, or isn't what the program can use.</summary>
+    /// <param name="text">What the program said of it.</param>
+    /// <param name="key">The key, without the project's name where it is the project's.</param>
+    public static Diagnostic ConfigurationValueInvalid(string text, string key) => Error(
+        902,
+        $"{text.TrimEnd('.')}.\nSet it for one run with --config {key}=VALUE, or for good with: pulumi config set {key} VALUE");
+
+    /// <summary>CEN1903: the engine isn't there.</summary>
+    public static Diagnostic PulumiNotFound() => Error(
+        903,
+        "there is no \"pulumi\" on PATH, and no stand-in for it beside this tool.\n"
+        + "Install the Pulumi CLI (https://www.pulumi.com/docs/install), or run the tool from a checkout of PulumiCen: "
+        + "dotnet run --project sdk/PulumiCen.Tool");
+
+    /// <summary>CEN1904: the folder has no Pulumi project.</summary>
+    public static Diagnostic NoProject(string folder) => Error(
+        904,
+        $"\"{folder}\" has no Pulumi.yaml, so it is no Pulumi program.\nName the program's folder: pulumi-cen preview PROGRAM-DIR");
+
+    /// <summary>CEN1905: the command line asks for the emulator, and the configuration for another endpoint.</summary>
+    public static Diagnostic CloudContradiction(string endpoint) => Error(
+        905,
+        $"--cloud emulator was given, but the configuration has cen:endpoint \"{endpoint}\".\n"
+        + "Leave --cloud out to use that endpoint, or take cen:endpoint out of the configuration to use the emulator.");
+
+    /// <summary>CEN1906: another update of the stack is running, or was killed.</summary>
+    public static Diagnostic StackBusy(string stack, string detail) => Error(
+        906,
+        $"another update of the stack \"{stack}\" is running: {detail}\n"
+        + $"Wait for it. If it was killed, free the stack with: pulumi cancel --stack {stack}");
+
+    /// <summary>CEN1907: nobody is there to confirm a change.</summary>
+    /// <param name="command">The command, such as <c>up</c>.</param>
+    public static Diagnostic NotConfirmed(string command) => Error(
+        907,
+        $"\"{command}\" changes things, and nobody is here to be asked.\nGive --yes to go on without asking.");
+
+    /// <summary>CEN1908: the user stopped it.</summary>
+    public static Diagnostic Cancelled(string command) => Error(
+        908,
+        $"\"{command}\" was cancelled.\nWhat was done is in the state; run it again to go on from there.");
+
+    /// <summary>CEN1909: a <c>--config</c> isn't key=value.</summary>
+    public static Diagnostic NotASetting(string text) => Error(
+        909,
+        $"--config \"{text}\" is not KEY=VALUE.\nFor example: --config shenzhen=4");
+
+    /// <summary>CEN1910: a file isn't what a report can be made from.</summary>
+    /// <param name="source">The file, or <c>-</c> for standard input.</param>
+    /// <param name="detail">Where it ends to be readable.</param>
+    public static Diagnostic PlanUnreadable(string source, string detail) => Error(
+        910,
+        $"\"{source}\" is neither the output of \"pulumi preview --json\", nor an event log, nor a state: {detail}\n"
+        + "Make one with: pulumi preview --json > preview.json");
+
+    /// <summary>CEN1911: the emulator can't listen.</summary>
+    public static Diagnostic EmulatorCannotListen(int port, string detail) => Error(
+        911,
+        $"the emulator can't listen on port {port} of this machine: {detail}\nGive another one, or 0 for any: --port 0");
+
+    /// <summary>CEN1912: a file can't be read or written.</summary>
+    public static Diagnostic FileInaccessible(string path, string detail) => Error(912, $"\"{path}\": {detail}");
+
+    /// <summary>CEN1913: the program doesn't compile.</summary>
+    /// <param name="text">The compiler's errors.</param>
+    public static Diagnostic ProgramDoesNotBuild(string text) => Error(913, $"the program doesn't build:\n{text}");
+}

@@ -1,0 +1,20 @@
+namespace PulumiCen.Budget;
+
+/// <summary>A package as it is in the cloud.</summary>
+public sealed record ObservedPackage
+{
+    /// <summary>Which package it is.</summary>
+    public required ResourceLink Package { get; init; }
+
+    /// <summary>What it has; counts as its bandwidth where the program doesn't register the package.</summary>
+    public Bandwidth? Bandwidth { get; init; }
+
+    /// <summary>Its areas; count where the program doesn't register the package.</summary>
+    public AreaPair? Areas { get; init; }
+
+    /// <summary>
+    /// What its region pairs have, all of them: an observation takes the place of the one before. A pair counts only
+    /// while no registered connection of the package has it.
+    /// </summary>
+    public IReadOnlyDictionary<RegionPair, Bandwidth> Allocations { get; init; } = new Dictionary<RegionPair, Bandwidth>();
+}

@@ -1,0 +1,11 @@
+namespace PulumiCen.Budget;
+
+/// <summary>The unit of the period that a prepaid package is bought for.</summary>
+public enum PricingCycle
+{
+    /// <summary>Months.</summary>
+    Month,
+
+    /// <summary>Years.</summary>
+    Year,
+}
