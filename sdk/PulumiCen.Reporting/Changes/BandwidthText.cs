@@ -1,0 +1,27 @@
+using PulumiCen.Budget;
+using PulumiCen.Reporting.Resources;
+using PulumiCen.Reporting.Steps;
+
+namespace PulumiCen.Reporting.Changes;
+
+/// <summary>A bandwidth in words, with its unit; a connection without one has the connectivity test's.</summary>
+internal static class BandwidthText
+{
+    public static string? Of(ResourceState? state, string type)
+    {
+        if (state is null)
+        {
+            return null;
+        }
+
+        var value = state.Inputs["bandwidth"];
+        var bandwidth = PlanValues.Megabits(value);
+        return bandwidth switch
+        {
+            { IsKnown: true } => bandwidth.Value.ToString(),
+            { IsAbsent: true } when string.Equals(type, CenTypes.RegionConnection, StringComparison.Ordinal) =>
+                $"{Bandwidth.ConnectivityTest} (connectivity test)",
+            _ => ValueText.Of(value),
+        };
+    }
+}

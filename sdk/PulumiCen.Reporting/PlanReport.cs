@@ -1,0 +1,39 @@
+using PulumiCen.Budget;
+using PulumiCen.Reporting.Changes;
+using PulumiCen.Reporting.Steps;
+
+namespace PulumiCen.Reporting;
+
+/// <summary>What a plan does: to each budget, and to everything else.</summary>
+public sealed record PlanReport
+{
+    /// <summary>The project; empty when the plan names no resource.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>The stack; empty when the plan names no resource.</summary>
+    public required string Stack { get; init; }
+
+    /// <summary>The budget of each package, by name.</summary>
+    public required IReadOnlyList<BudgetSnapshot> Budgets { get; init; }
+
+    /// <summary>What changes, in the order in which the engine said it. What stays as it is isn't here.</summary>
+    public required IReadOnlyList<ResourceChange> Changes { get; init; }
+
+    /// <summary>How many resources each operation is for, as the engine counts; empty when it ended without saying.</summary>
+    public required IReadOnlyDictionary<ResourceOperation, int> Summary { get; init; }
+
+    /// <summary>What the engine, the provider and the program said; each text once.</summary>
+    public required IReadOnlyList<EngineMessage> Messages { get; init; }
+
+    /// <summary>
+    /// How many unchanged resources the plan only counts. <c>preview --json</c> leaves them out; then a budget is the
+    /// whole one only together with the stack's state.
+    /// </summary>
+    public required int UnseenResources { get; init; }
+
+    /// <summary>Whether the engine, the provider or the program reported an error.</summary>
+    public bool HasErrors => Messages.Any(message => string.Equals(message.Severity, "error", StringComparison.Ordinal));
+
+    /// <summary>Whether a budget is exceeded.</summary>
+    public bool Exceeds => Budgets.Any(budget => budget.Verdict is Verdict.Exceeds);
+}

@@ -1,0 +1,14 @@
+namespace PulumiCen.Reporting.Steps;
+
+/// <summary>Hears what a preview or an update says, in the order in which it is said.</summary>
+public interface IPlanObserver
+{
+    /// <summary>A step began, is done, or failed.</summary>
+    void OnStep(ResourceStep step, StepPhase phase);
+
+    /// <summary>The engine, the provider or the program said something.</summary>
+    void OnMessage(EngineMessage message);
+
+    /// <summary>The operation is over: how many resources each operation was for.</summary>
+    void OnSummary(IReadOnlyDictionary<ResourceOperation, int> changes);
+}

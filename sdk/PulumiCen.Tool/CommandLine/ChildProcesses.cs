@@ -1,0 +1,31 @@
+using System.Diagnostics;
+
+namespace PulumiCen.Tool.CommandLine;
+
+/// <summary>The processes that this one started.</summary>
+internal static class ChildProcesses
+{
+    /// <summary>
+    /// Hands an interruption on. A terminal interrupts the whole group of processes by itself, and a second one would
+    /// make the engine stop at once; a <c>kill</c> or a build server only interrupts this process.
+    /// </summary>
+    public static void InterruptUnlessTheTerminalDid()
+    {
+        if (!Console.IsInputRedirected || !OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        foreach (var child in Children())
+        {
+            using var kill = Process.Start("kill", ["-INT", child]);
+            kill.WaitForExit();
+        }
+    }
+
+    private static List<string> Children() =>
+        [.. Directory.EnumerateDirectories("/proc/self/task")
+            .Select(task => Path.Combine(task, "children"))
+            .Where(File.Exists)
+            .SelectMany(file => File.ReadAllText(file).Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+}

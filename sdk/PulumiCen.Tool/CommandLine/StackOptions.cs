@@ -1,0 +1,90 @@
+using System.CommandLine;
+using PulumiCen.Tool.Clouds;
+using PulumiCen.Tool.Engines;
+using PulumiCen.Tool.Stacks;
+
+namespace PulumiCen.Tool.CommandLine;
+
+/// <summary>The options of the commands that work on a stack; the names are pulumi's own.</summary>
+internal sealed class StackOptions
+{
+    private readonly Argument<string> _program = new("PROGRAM-DIR")
+    {
+        Description = "The folder with Pulumi.yaml.",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private readonly Option<string> _stack = new("--stack", "-s")
+    {
+        Description = "The stack; created when missing.",
+        DefaultValueFactory = _ => "dev",
+    };
+
+    private readonly Option<string[]> _config = new("--config", "-c")
+    {
+        Description = "Configuration as key=value, repeatable. A preview uses it once, an update saves it.",
+    };
+
+    private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Go on without asking." };
+
+    private readonly Option<bool> _json = new("--json", "-j") { Description = "Print the report as JSON, and nothing else." };
+
+    private readonly Option<bool> _diff = new("--diff") { Description = "Show every property of what changes." };
+
+    private readonly Option<string[]> _target = new("--target", "-t") { Description = "The URN of a resource to touch, repeatable." };
+
+    private readonly Option<int?> _parallel = new("--parallel", "-p") { Description = "How many resources at once." };
+
+    private readonly Option<bool> _refresh = new("--refresh", "-r") { Description = "Read what is in the cloud first." };
+
+    private readonly Option<EngineChoice> _engine = new("--engine")
+    {
+        Description = "auto: pulumi where it is on PATH, else the stand-in that comes with this tool.",
+    };
+
+    private readonly Option<CloudChoice?> _cloud = new("--cloud")
+    {
+        Description = "emulator: nothing needs an account (default). live: Alibaba Cloud.",
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="asks">Whether it asks before it changes something.</param>
+    public void AddTo(Command command, bool asks)
+    {
+        _parallel.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, out var count) || count < 1))
+            {
+                result.AddError($"--parallel is \"{text}\"; it must be a whole number from 1.");
+            }
+        });
+        command.Add(_program);
+        foreach (var option in new Option[] { _stack, _config, _json, _diff, _target, _parallel, _refresh, _engine, _cloud })
+        {
+            command.Add(option);
+        }
+
+        if (asks)
+        {
+            command.Add(_yes);
+        }
+    }
+
+    /// <summary>What the command line asks for.</summary>
+    /// <exception cref="Errors.ToolException">A <c>--config</c> isn't key=value.</exception>
+    public StackRequest Read(ParseResult result) => new()
+    {
+        ProgramFolder = Path.GetFullPath(result.GetRequiredValue(_program)),
+        Stack = result.GetRequiredValue(_stack),
+        Config = [.. (result.GetValue(_config) ?? []).Select(ConfigSetting.Parse)],
+        Yes = result.GetValue(_yes),
+        Json = result.GetValue(_json),
+        Diff = result.GetValue(_diff),
+        Targets = result.GetValue(_target) ?? [],
+        Parallel = result.GetValue(_parallel),
+        Refresh = result.GetValue(_refresh),
+        Engine = result.GetValue(_engine),
+        Cloud = result.GetValue(_cloud),
+    };
+}

@@ -1,0 +1,88 @@
+using Pulumi.Automation.Commands.Exceptions;
+using PulumiCen.Budget;
+using PulumiCen.Reporting;
+using PulumiCen.Reporting.Steps;
+using PulumiCen.Tool.Errors;
+using PulumiCen.Tool.Output;
+using PulumiCen.Tool.Stacks;
+using Spectre.Console;
+
+namespace PulumiCen.Tool.Commands;
+
+/// <summary>One run of a command on a stack: shows progress, then what came out.</summary>
+internal sealed class StackRun(StackSession session, StackRequest request, Terminal terminal, TimeProvider time)
+{
+    public StackSession Session => session;
+
+    public StackRequest Request => request;
+
+    public Terminal Terminal => terminal;
+
+    /// <summary>Runs a preview, and shows it.</summary>
+    public async Task<PlanReport> PreviewAsync(string title, Func<IPlanObserver, Task> operation)
+    {
+        var report = await WatchAsync(title, isPreview: true, operation);
+        if (!request.Json)
+        {
+            MessageView.Write(terminal.Results, report.Messages);
+            ChangeView.Write(terminal.Results, report.Changes, request.Diff);
+            terminal.Results.WriteLine(ChangeView.Counts(report.Changes, operation => "to " + Symbols.Verb(operation)));
+            BudgetView.Write(terminal.Results, report.Budgets);
+        }
+
+        return report;
+    }
+
+    /// <summary>Runs an operation that changes something, and says what it did.</summary>
+    public async Task<PlanReport> ApplyAsync(string title, Func<IPlanObserver, Task> operation)
+    {
+        var begun = time.GetTimestamp();
+        var report = await WatchAsync(title, isPreview: false, operation);
+        if (!request.Json)
+        {
+            MessageView.Write(terminal.Results, report.Messages);
+            var seconds = time.GetElapsedTime(begun).TotalSeconds;
+            terminal.Results.WriteLine($"{ChangeView.Counts(report.Changes, Symbols.Participle)} ({seconds:0.0} s)");
+        }
+
+        return report;
+    }
+
+    /// <summary>Whether to go on; asks where somebody is there.</summary>
+    /// <exception cref="ToolException">Nobody is there, and <c>--yes</c> wasn't given.</exception>
+    public bool Confirm(string command, string question)
+    {
+        if (request.Yes)
+        {
+            return true;
+        }
+
+        return terminal.IsInteractive && !request.Json
+            ? terminal.Screen.Confirm(question, defaultValue: false)
+            : throw new ToolException(Diagnostics.NotConfirmed(command), ExitCodes.Usage);
+    }
+
+    private async Task<PlanReport> WatchAsync(string title, bool isPreview, Func<IPlanObserver, Task> operation)
+    {
+        var recorder = new PlanRecorder();
+        try
+        {
+            if (terminal.CanRedraw && !request.Json)
+            {
+                var live = new LiveProgress(terminal.Screen, title, time);
+                await live.ShowWhileAsync(progress => operation(new Observers(recorder, progress)));
+            }
+            else
+            {
+                IPlanObserver[] progress = isPreview || request.Json ? [] : [new LineProgress(terminal.Results)];
+                await operation(new Observers([recorder, .. progress]));
+            }
+
+            return recorder.Report();
+        }
+        catch (CommandException exception)
+        {
+            throw new OperationFailedException(recorder.Report(), exception, isPreview);
+        }
+    }
+}

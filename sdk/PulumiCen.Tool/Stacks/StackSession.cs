@@ -1,0 +1,126 @@
+using Pulumi.Automation;
+using Pulumi.Automation.Commands.Exceptions;
+using PulumiCen.Budget;
+using PulumiCen.Reporting.Steps;
+using PulumiCen.Tool.Clouds;
+using PulumiCen.Tool.Engines;
+using PulumiCen.Tool.Errors;
+
+namespace PulumiCen.Tool.Stacks;
+
+/// <summary>A stack, opened with the engine and the cloud that the command line asks for.</summary>
+internal sealed class StackSession : IDisposable
+{
+    private readonly StackRequest _request;
+    private readonly WorkspaceStack _stack;
+
+    private StackSession(StackRequest request, WorkspaceStack stack, Engine engine, Cloud cloud, string project)
+    {
+        _request = request;
+        _stack = stack;
+        Engine = engine;
+        Cloud = cloud;
+        Project = project;
+    }
+
+    public Engine Engine { get; }
+
+    public Cloud Cloud { get; }
+
+    public string Project { get; }
+
+    public string EngineVersion => _stack.Workspace.PulumiVersion;
+
+    /// <summary>Opens the stack; creates it when missing.</summary>
+    /// <exception cref="ToolException">The request can't be met.</exception>
+    public static async Task<StackSession> OpenAsync(StackRequest request, CancellationToken cancellationToken)
+    {
+        var engine = new EngineLocator(Environment.GetEnvironmentVariable("PATH") ?? string.Empty, AppContext.BaseDirectory)
+            .Find(request.Engine);
+        ProcessEnvironment.Use(engine);
+
+        using var workspace = await LocalWorkspace.CreateAsync(
+            new LocalWorkspaceOptions { WorkDir = request.ProgramFolder }, cancellationToken);
+        var project = await workspace.GetProjectSettingsAsync(cancellationToken)
+            ?? throw new ToolException(Diagnostics.NoProject(request.ProgramFolder));
+        var settings = await workspace.GetStackSettingsAsync(request.Stack, cancellationToken);
+        var cloud = CloudSelection.Select(request.Cloud, ConfiguredEndpoint(request, settings));
+
+        var arguments = new LocalProgramArgs(request.Stack, request.ProgramFolder)
+        {
+            EnvironmentVariables = StackEnvironment.For(
+                engine, cloud, request.ProgramFolder, Environment.GetEnvironmentVariable),
+        };
+        var stack = await LocalWorkspace.CreateOrSelectStackAsync(arguments, cancellationToken);
+        return new StackSession(request, stack, engine, cloud, project.Name);
+    }
+
+    /// <summary>Previews an update. The configuration of the request holds for this run only.</summary>
+    /// <exception cref="CommandException">It failed; the observer has heard why.</exception>
+    public async Task PreviewAsync(IPlanObserver observer, CancellationToken cancellationToken)
+    {
+        using var config = _request.Config.Count == 0 ? null : OneRunConfig.Create(StackFile(), Project, _request.Config);
+        var options = new PreviewOptions { Refresh = _request.Refresh };
+        Fill(options, observer);
+        options.ConfigFile = config?.Path;
+        await _stack.PreviewAsync(options, cancellationToken);
+    }
+
+    /// <summary>Updates, and saves the configuration of the request before.</summary>
+    /// <exception cref="CommandException">It failed; the observer has heard why.</exception>
+    public async Task UpAsync(IPlanObserver observer, CancellationToken cancellationToken)
+    {
+        if (_request.Config.Count > 0)
+        {
+            var values = _request.Config.ToDictionary(
+                setting => setting.FullKey(Project),
+                setting => new ConfigValue(setting.Value, setting.IsSecret),
+                StringComparer.Ordinal);
+            await _stack.SetAllConfigAsync(values, cancellationToken);
+        }
+
+        var options = new UpOptions { Refresh = _request.Refresh };
+        Fill(options, observer);
+        await _stack.UpAsync(options, cancellationToken);
+    }
+
+    /// <summary>Refreshes, or says what a refresh would do.</summary>
+    /// <exception cref="CommandException">It failed; the observer has heard why.</exception>
+    public async Task RefreshAsync(IPlanObserver observer, bool previewOnly, CancellationToken cancellationToken)
+    {
+        var options = new RefreshOptions { PreviewOnly = previewOnly };
+        Fill(options, observer);
+        await _stack.RefreshAsync(options, cancellationToken);
+    }
+
+    /// <summary>Destroys, or says what that would delete.</summary>
+    /// <exception cref="CommandException">It failed; the observer has heard why.</exception>
+    public async Task DestroyAsync(IPlanObserver observer, bool previewOnly, CancellationToken cancellationToken)
+    {
+        var options = new DestroyOptions { PreviewOnly = previewOnly, Refresh = _request.Refresh };
+        Fill(options, observer);
+        await _stack.DestroyAsync(options, cancellationToken);
+    }
+
+    public void Dispose() => _stack.Dispose();
+
+    private static string? ConfiguredEndpoint(StackRequest request, StackSettings? settings) =>
+        request.Config.LastOrDefault(setting => string.Equals(setting.Key, CloudSelection.EndpointKey, StringComparison.Ordinal))
+            is { } given
+            ? given.Value
+            : settings?.Config?.TryGetValue(CloudSelection.EndpointKey, out var configured) is true ? configured.Value : null;
+
+    private string StackFile()
+    {
+        var name = "Pulumi." + _request.Stack.Split('/')[^1];
+        var path = Path.Combine(_request.ProgramFolder, name);
+        return File.Exists(path + ".yml") ? path + ".yml" : path + ".yaml";
+    }
+
+    private void Fill(UpdateOptions options, IPlanObserver observer)
+    {
+        options.Parallel = _request.Parallel;
+        options.Target = [.. _request.Targets];
+        options.OnEvent = engineEvent => EventTranslation.Tell(engineEvent, observer);
+    }
+}
