@@ -1,0 +1,7 @@
+namespace Pulumi;
+
+/// <summary>An input whose type isn't known at compile time.</summary>
+internal interface IInput
+{
+    IOutput ToOutput();
+}
