@@ -1,7 +1,5 @@
 namespace PulumiCen.Budget;
 
-#pragma warning disable CA1822 // The bodies come with the next commit.
-
 /// <summary>
 /// The budgets of a whole stack: what the packages have, what the connections take. Resources come one at a time, in
 /// any order and as often as they like; each time sets what is said of it, and adds nothing. All members are
@@ -10,30 +8,31 @@ namespace PulumiCen.Budget;
 public sealed class BudgetLedger
 {
     private readonly Lock _lock = new();
+    private readonly LedgerState _state = new();
 
     /// <summary>
     /// Sets a package. Returns what is wrong with it, as far as the registered resources tell; an error here stays one,
-    /// whatever is registered later.
+    /// whatever is registered later. Takes constant time where nothing is wrong.
     /// </summary>
     public IReadOnlyList<Diagnostic> Register(PackageRegistration package)
     {
         ArgumentNullException.ThrowIfNull(package);
         lock (_lock)
         {
-            return [];
+            return _state.Set(package) is null ? [] : ErrorsOf(_state.Packages.Find(ResourceLink.ByUrn(package.Urn))!);
         }
     }
 
     /// <summary>
     /// Sets a connection. Returns what is wrong with it, as far as the registered resources tell; an error here stays
-    /// one, whatever is registered later.
+    /// one, whatever is registered later. Takes constant time where nothing is wrong.
     /// </summary>
     public IReadOnlyList<Diagnostic> Register(ConnectionRegistration connection)
     {
         ArgumentNullException.ThrowIfNull(connection);
         lock (_lock)
         {
-            return [];
+            return _state.Set(connection) is { } registered ? ErrorsOf(registered) : [];
         }
     }
 
@@ -45,6 +44,10 @@ public sealed class BudgetLedger
     {
         ArgumentException.ThrowIfNullOrEmpty(urn);
         ArgumentNullException.ThrowIfNull(allocation);
+        lock (_lock)
+        {
+            _state.SetLeaving(urn, allocation);
+        }
     }
 
     /// <summary>Says that a package's URN and id are the same package. Not for a package about to be replaced.</summary>
@@ -52,6 +55,10 @@ public sealed class BudgetLedger
     {
         ArgumentException.ThrowIfNullOrEmpty(urn);
         ArgumentException.ThrowIfNullOrEmpty(id);
+        lock (_lock)
+        {
+            _state.Packages.Resolve(ResourceLink.Of(urn, id));
+        }
     }
 
     /// <summary>Says that a CEN instance's URN and id are the same instance.</summary>
@@ -59,35 +66,108 @@ public sealed class BudgetLedger
     {
         ArgumentException.ThrowIfNullOrEmpty(urn);
         ArgumentException.ThrowIfNullOrEmpty(id);
+        lock (_lock)
+        {
+            _state.Instances.Resolve(ResourceLink.Of(urn, id));
+        }
     }
 
     /// <summary>Sets what the cloud has of a package.</summary>
-    public void Observe(ObservedPackage package) => ArgumentNullException.ThrowIfNull(package);
+    public void Observe(ObservedPackage package)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        lock (_lock)
+        {
+            _state.Observe(package);
+        }
+    }
 
     /// <summary>
     /// The verdict on what is registered, leaving out what others have and what is deleted at the end. Constant time
     /// where it fits. That it exceeds is final: later registrations only add to it.
     /// </summary>
-    public Verdict VerdictOfRegistered(ResourceLink package) =>
-        new Verdict.CannotKnow(default, PlanValue.Unknown<Bandwidth>(), []);
+    public Verdict VerdictOfRegistered(ResourceLink package)
+    {
+        lock (_lock)
+        {
+            return Assess(package)?.OfRegistered() ?? NothingKnown(package);
+        }
+    }
 
     /// <summary>
     /// The verdict on all that is known. It is right once all resources are registered; before, what looks like
     /// someone else's bandwidth may be that of a connection still to come.
     /// </summary>
-    public Verdict VerdictOf(ResourceLink package) =>
-        new Verdict.CannotKnow(default, PlanValue.Unknown<Bandwidth>(), []);
+    public Verdict VerdictOf(ResourceLink package)
+    {
+        lock (_lock)
+        {
+            return Assess(package)?.OfAll() ?? NothingKnown(package);
+        }
+    }
 
-    /// <summary>
-    /// What <see cref="VerdictOf"/> finds, as something to tell the user; empty when it fits.
-    /// </summary>
+    /// <summary>What <see cref="VerdictOf"/> finds, as something to tell the user; null when it fits.</summary>
     /// <param name="package">The package.</param>
     /// <param name="others">What too little bandwidth because of others is: a warning, an error, or nothing (null).</param>
-    public IReadOnlyList<Diagnostic> Diagnose(ResourceLink package, DiagnosticSeverity? others) => [];
+    public Diagnostic? Diagnose(ResourceLink package, DiagnosticSeverity? others)
+    {
+        lock (_lock)
+        {
+            return Assess(package) is { } assessment ? BudgetDiagnosis.Of(assessment, others) : null;
+        }
+    }
 
-    /// <summary>The budget of one package. Takes time in proportion to all connections.</summary>
-    public BudgetSnapshot SnapshotOf(ResourceLink package) => throw new NotSupportedException();
+    /// <summary>The budget of one package; null when nothing was said of it. Takes time in proportion to all connections.</summary>
+    public BudgetSnapshot? SnapshotOf(ResourceLink package)
+    {
+        lock (_lock)
+        {
+            return Assess(package) is { } assessment ? assessment.Snapshot(assessment.OfAll(), withOthers: true) : null;
+        }
+    }
 
-    /// <summary>The budgets of all packages, by name. Takes time in proportion to all connections.</summary>
-    public IReadOnlyList<BudgetSnapshot> Snapshots() => [];
+    /// <summary>The budgets of all packages, by name. Each takes time in proportion to all connections.</summary>
+    public IReadOnlyList<BudgetSnapshot> Snapshots()
+    {
+        lock (_lock)
+        {
+            return
+            [
+                .. _state.Packages.Roots()
+                    .Select(root => new BudgetAssessment(_state, root))
+                    .Select(assessment => assessment.Snapshot(assessment.OfAll(), withOthers: true))
+                    .OrderBy(snapshot => snapshot.Package, StringComparer.Ordinal)
+                    .ThenBy(snapshot => snapshot.Urn, StringComparer.Ordinal),
+            ];
+        }
+    }
+
+    /// <summary>
+    /// All that is wrong or worth knowing, once each: for whoever sees all resources at once. By resource, then by code.
+    /// </summary>
+    /// <param name="others">What too little bandwidth because of others is: a warning, an error, or nothing (null).</param>
+    public IReadOnlyList<LedgerFinding> Findings(DiagnosticSeverity? others)
+    {
+        lock (_lock)
+        {
+            return LedgerFindings.Of(_state, others);
+        }
+    }
+
+    private static Verdict.CannotKnow NothingKnown(ResourceLink package) =>
+        new(default, PlanValue.Unknown<Bandwidth>(), [new UnknownInput(package.ToString(), "bandwidth")]);
+
+    private BudgetAssessment? Assess(ResourceLink package) =>
+        _state.Packages.Find(package) is { } budget ? new BudgetAssessment(_state, budget) : null;
+
+    private List<Diagnostic> ErrorsOf(PackageBudget package) =>
+        [.. LedgerRules.Of(_state, package), .. BudgetDiagnosis.OfRegistered(new BudgetAssessment(_state, package))];
+
+    private List<Diagnostic> ErrorsOf(Connection connection) =>
+    [
+        .. LedgerRules.Of(_state, connection),
+        .. connection.Package is { } package
+            ? BudgetDiagnosis.OfRegistered(new BudgetAssessment(_state, package.Root))
+            : [],
+    ];
 }

@@ -4,7 +4,7 @@ namespace PulumiCen.Budget;
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The connection's name in the program; for a use that the program doesn't name, its region pair.</param>
 /// <param name="Bandwidth">What it has, or is to have. A connectivity test has none of its own: absent.</param>
-/// <param name="Previous">What it had before; absent for a new one.</param>
+/// <param name="Previous">What it had before, a connectivity test 1 Kbit/s; absent for a new one.</param>
 /// <param name="Regions">The regions it lies between.</param>
 /// <param name="Urn">The connection's URN, where it has one.</param>
 public sealed record BudgetUse(
@@ -15,8 +15,10 @@ public sealed record BudgetUse(
     PlanValue<RegionPair> Regions,
     string? Urn = null)
 {
-    /// <summary>Whether it takes more than before; an unknown one may, and counts as not growing.</summary>
+    /// <summary>
+    /// Whether it takes more than before. One that isn't known counts as not growing, and so does one that is secret,
+    /// unless it is new: else its place in a list would tell of the secret.
+    /// </summary>
     public bool IsGrowing => Bandwidth.TryGetValue(out var now)
-        && now > (Previous.TryGetValue(out var before) ? before : Budget.Bandwidth.Zero)
-        && !Previous.IsUnknown;
+        && (Previous.IsAbsent || (!Bandwidth.IsSecret && !Previous.IsSecret && Previous.TryGetValue(out var before) && now > before));
 }

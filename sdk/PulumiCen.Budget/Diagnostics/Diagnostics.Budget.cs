@@ -1,0 +1,110 @@
+using System.Globalization;
+
+namespace PulumiCen.Budget;
+
+/// <content>CEN10xx, CEN20xx, CEN30xx: what a package has and what is taken of it.</content>
+public static partial class Diagnostics
+{
+    /// <summary>CEN1001: the program's connections need more than their package has.</summary>
+    public static Diagnostic BudgetExceeded(BudgetSnapshot budget, Verdict.Exceeds verdict)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        ArgumentNullException.ThrowIfNull(verdict);
+        var need = budget.Uses.Any(use => use.Kind == UseKind.Connection && use.Bandwidth.IsUnknown) ? "need at least" : "need";
+        var headline = verdict.Over.IsSecret
+            ? $"connections of package \"{budget.Package}\" need more than the {verdict.Available} that it has; how much is secret."
+            : $"connections of package \"{budget.Package}\" {need} {verdict.Needed}, {HasText(budget)}: {verdict.Over} too much.";
+        return Error(1, $"{headline}\n{UseLines.Of(budget.Uses)}\n{FixText.Of(verdict.Fixes)}", "bandwidth");
+    }
+
+    /// <summary>CEN1002, or CEN2001 as a warning: the connections would fit, were it not for what others have of the package.</summary>
+    /// <param name="budget">The budget, with all its uses.</param>
+    /// <param name="verdict">The verdict on it.</param>
+    /// <param name="isWarning">Whether it is a warning only.</param>
+    public static Diagnostic BudgetExceededByOthers(BudgetSnapshot budget, Verdict.Exceeds verdict, bool isWarning)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        ArgumentNullException.ThrowIfNull(verdict);
+        var headline = verdict.Over.IsSecret
+            ? $"connections of package \"{budget.Package}\" and what others have of it are more than the {verdict.Available} "
+                + "that it has; how much is secret."
+            : $"connections of package \"{budget.Package}\" need {budget.Allocated}, and with what others have of it that is "
+                + $"{verdict.Needed}; {HasText(budget)}: {verdict.Over} too much.";
+        var text = $"{headline}\n{UseLines.Of(budget.Uses)}\n"
+            + "What isn't in this program belongs to another stack or to the console, or is a connection that this program had: "
+            + "it goes only at the end.\n"
+            + $"{FixText.Of(verdict.Fixes)} Or remove what isn't needed any more in an update of its own, before this one.";
+        return isWarning ? Warning(1, text, "bandwidth") : Error(2, text, "bandwidth");
+    }
+
+    /// <summary>CEN1003: a package is lowered below what it carries until the deletions at the end.</summary>
+    public static Diagnostic PackageLoweredTooEarly(BudgetSnapshot budget, Verdict.FitsInTheEndOnly verdict)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        ArgumentNullException.ThrowIfNull(verdict);
+        return Error(
+            3,
+            $"package \"{budget.Package}\" can't go from {budget.PreviousCapacity} to {budget.Capacity} in one update: "
+            + $"{CarriesText(verdict)} until {Quoted(verdict.Order)} {AreText(verdict.Order)} deleted, and deletions come last.\n"
+            + $"{UseLines.Of(budget.Uses)}\n"
+            + $"Do it in two updates: first leave \"{budget.Package}\" at {budget.PreviousCapacity} and remove {Quoted(verdict.Order)}, "
+            + "then lower it.",
+            "bandwidth");
+    }
+
+    /// <summary>CEN1004: new or growing connections need what is freed only by the deletions at the end.</summary>
+    public static Diagnostic FreedTooLate(BudgetSnapshot budget, Verdict.FitsInTheEndOnly verdict)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        ArgumentNullException.ThrowIfNull(verdict);
+        return Error(
+            4,
+            $"connections of package \"{budget.Package}\" fit in the end, but not on the way: {CarriesText(verdict)} until "
+            + $"{Quoted(verdict.Order)} {AreText(verdict.Order)} deleted, and deletions come last; {HasText(budget)}.\n"
+            + $"{UseLines.Of(budget.Uses)}\n"
+            + $"Do it in two updates: first remove {Quoted(verdict.Order)} and leave the rest as it is, then make the other changes.",
+            "bandwidth");
+    }
+
+    /// <summary>CEN3001: whether it fits, only the update can tell.</summary>
+    public static Diagnostic BudgetNotKnown(BudgetSnapshot budget, Verdict.CannotKnow verdict)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        ArgumentNullException.ThrowIfNull(verdict);
+        var has = verdict.Available.IsKnown ? $"has {verdict.Available}" : "has a bandwidth that isn't known yet";
+        var inputs = verdict.Unknowns.Select(input => $"  {input}");
+        return Note(
+            1,
+            $"package \"{budget.Package}\" {has}, and its connections need at least {verdict.AtLeast}. "
+            + $"Whether that fits depends on what only the update will know:\n{Shortened.Lines(inputs)}\n"
+            + "The update checks it again. To know it in preview, give these inputs values that don't come from other resources.");
+    }
+
+    /// <summary>CEN3002: what others have of a package wasn't counted.</summary>
+    /// <param name="package">The package's name.</param>
+    /// <param name="reason">Why, such as <c>the provider is offline</c>.</param>
+    public static Diagnostic OthersNotCounted(string package, string reason) => Note(
+        2,
+        $"what others have of package \"{package}\" wasn't counted: {reason}.\n"
+        + "The verdict is on this program's connections alone.");
+
+    private static string HasText(BudgetSnapshot budget) =>
+        budget.PreviousCapacity.IsAbsent || budget.PreviousCapacity == budget.Capacity
+            ? $"it has {budget.Capacity}"
+            : $"it is to have {budget.Capacity} (now {budget.PreviousCapacity})";
+
+    private static string CarriesText(Verdict.FitsInTheEndOnly verdict) =>
+        verdict.OnTheWay.IsSecret ? "it carries more, how much is secret," : $"it carries {verdict.OnTheWay}";
+
+    private static string AreText(IReadOnlyList<string> names) => names.Count == 1 ? "is" : "are";
+
+    private static string Quoted(IReadOnlyList<string> names)
+    {
+        const int Shown = 3;
+        var shown = names.Take(Shown).Select(name => $"\"{name}\"");
+        var more = names.Count > Shown
+            ? string.Create(CultureInfo.InvariantCulture, $" and {names.Count - Shown:N0} more")
+            : "";
+        return string.Join(", ", shown) + more;
+    }
+}

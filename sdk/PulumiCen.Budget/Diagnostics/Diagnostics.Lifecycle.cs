@@ -1,0 +1,155 @@
+namespace PulumiCen.Budget;
+
+/// <content>CEN1401 to CEN1419, CEN2402 to CEN2419, CEN34xx: what happens to resources in the cloud.</content>
+public static partial class Diagnostics
+{
+    /// <summary>CEN1401: an import or a function names something that the cloud doesn't have.</summary>
+    /// <param name="kind">What it is, such as <c>bandwidth package</c>.</param>
+    /// <param name="id">Its id.</param>
+    public static Diagnostic NotInCloud(string kind, string id) => Error(
+        401,
+        $"there is no {kind} \"{id}\".\n"
+        + "Check the id, and that the credentials are those of the account that owns it.");
+
+    /// <summary>CEN1402: a resource of the state is gone from the cloud.</summary>
+    /// <param name="kind">What it is, such as <c>bandwidth package</c>.</param>
+    /// <param name="id">Its id.</param>
+    public static Diagnostic ResourceGone(string kind, string id) => Error(
+        402, $"{kind} \"{id}\" no longer exists in the cloud.\nRun \"pulumi refresh\", then \"pulumi up\" to create it again.");
+
+    /// <summary>CEN1403: an operation took longer than it may.</summary>
+    /// <param name="operation">What was done: <c>create</c>, <c>update</c>, <c>delete</c>, <c>read</c>.</param>
+    /// <param name="resource">The resource's name.</param>
+    /// <param name="limit">How long it may take.</param>
+    public static Diagnostic OperationTimedOut(string operation, string resource, TimeSpan limit) => Error(
+        403,
+        $"{operation} of \"{resource}\" wasn't done after {limit.TotalSeconds:0.#} s.\n"
+        + $"Run it again: it goes on from where it is. To give it longer, set \"customTimeouts.{operation}\".");
+
+    /// <summary>CEN1404: a connection can't grow, and nothing in this operation makes room for it.</summary>
+    /// <param name="connection">The connection's name.</param>
+    /// <param name="target">What it is to have.</param>
+    /// <param name="packageId">The package.</param>
+    /// <param name="capacity">What the package has.</param>
+    /// <param name="others">What other connections of the package have.</param>
+    /// <param name="largest">The largest of those.</param>
+    public static Diagnostic NoRoom(
+        string connection, Bandwidth target, string packageId, Bandwidth capacity, Bandwidth others, IEnumerable<(RegionPair Regions, Bandwidth Bandwidth)> largest)
+    {
+        ArgumentNullException.ThrowIfNull(largest);
+        var lines = largest.Select(other => $"  {other.Regions}  {other.Bandwidth}\n");
+        return Error(
+            404,
+            $"connection \"{connection}\" is to have {target}, and package \"{packageId}\" of {capacity} has no room for it: "
+            + $"its other connections have {others}.\n{string.Concat(lines)}"
+            + "Nothing in this operation makes room: what holds the bandwidth isn't in this program, or is deleted only at the end.\n"
+            + "Raise the package or lower the others; to swap connections, remove the old one with an \"up\" of its own first.",
+            "bandwidth");
+    }
+
+    /// <summary>CEN1405: a new connection for a region pair that already has bandwidth.</summary>
+    /// <param name="connection">The connection's name.</param>
+    /// <param name="id">The id of what is there.</param>
+    /// <param name="bandwidth">What it has.</param>
+    public static Diagnostic ConnectionExists(string connection, string id, Bandwidth bandwidth) => Error(
+        405,
+        $"connection \"{connection}\" exists already: \"{id}\" has {bandwidth}, and isn't in this stack's state.\n"
+        + $"To manage it here, import it: pulumi import cen:index:RegionConnection {connection} {id}\n"
+        + "Otherwise remove it where it is managed, then run this again.",
+        "regionIds");
+
+    /// <summary>CEN1406: a prepaid package that the cloud doesn't release.</summary>
+    /// <param name="packageId">The package.</param>
+    /// <param name="expiredTime">When it ends, as the cloud says.</param>
+    public static Diagnostic PrepaidNotReleased(string packageId, string expiredTime) => Error(
+        406,
+        $"package \"{packageId}\" is prepaid until {expiredTime}, and the cloud doesn't release it before.\n"
+        + "Set \"deletion\" to \"Retain\" and run \"up\", so that destroy detaches it and leaves it in the account; or wait, or ask for "
+        + "a refund in the console. Nothing was changed.");
+
+    /// <summary>CEN1407: a package that can't be detached, moved or deleted while connections draw on it.</summary>
+    /// <param name="package">The package's name or id.</param>
+    /// <param name="connections">The connections in the cloud.</param>
+    public static Diagnostic PackageInUse(string package, IReadOnlyList<(RegionPair Regions, Bandwidth Bandwidth)> connections)
+    {
+        ArgumentNullException.ThrowIfNull(connections);
+        var lines = connections.Take(10).Select(connection => $"  {connection.Regions}  {connection.Bandwidth}\n");
+        var more = connections.Count > 10 ? $"  and {connections.Count - 10:N0} more\n" : "";
+        return Error(
+            407,
+            $"package \"{package}\" can't be detached from its CEN instance: {Counted(connections.Count, "connection")} still draw on it.\n"
+            + $"{string.Concat(lines)}{more}"
+            + "Remove these connections with an \"up\" of its own first.");
+    }
+
+    /// <summary>CEN1408: an id that can't be one.</summary>
+    /// <param name="kind">What it would be, such as <c>region connection</c>.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="form">How such an id looks.</param>
+    public static Diagnostic IdInvalid(string kind, string id, string form) => Error(
+        408, $"\"{id}\" is no id of a {kind}.\nIt looks like this: {form}");
+
+    /// <summary>CEN1409: a connection without an instance, since its package isn't attached to one.</summary>
+    /// <param name="connection">The connection's name.</param>
+    /// <param name="packageId">Its package.</param>
+    public static Diagnostic PackageNotAttached(string connection, string packageId) => Error(
+        409,
+        $"connection \"{connection}\" draws on package \"{packageId}\", which isn't attached to a CEN instance.\n"
+        + "Set \"instance\" on the package.",
+        "bandwidthPackage");
+
+    /// <summary>CEN1410: the edition that the program names isn't the one that the CEN has.</summary>
+    /// <param name="connection">The connection's name.</param>
+    /// <param name="wanted">What the program names.</param>
+    /// <param name="problem">Why not, such as <c>CEN "cen-1" has no transit router in cn-hangzhou</c>.</param>
+    public static Diagnostic EditionNotThere(string connection, string wanted, string problem) => Error(
+        410,
+        $"connection \"{connection}\" is to be of edition \"{wanted}\": {problem}.\n"
+        + "Create the transit routers, or set \"edition\" to \"Auto\".",
+        "edition");
+
+    /// <summary>CEN1411: traffic billing in the Basic edition.</summary>
+    public static Diagnostic TrafficNeedsEnterprise(string connection) => Error(
+        411,
+        $"connection \"{connection}\" is to be billed by traffic, which only the Enterprise edition can.\n"
+        + "Set \"bandwidthType\" to \"BandwidthPackage\", or create transit routers of the Enterprise edition.",
+        "bandwidthType");
+
+    /// <summary>CEN2402: destroy left a prepaid package in the account.</summary>
+    public static Diagnostic PrepaidRetained(string packageId, string expiredTime) => Warning(
+        402,
+        $"package \"{packageId}\" stays in the account, detached and paid for until {expiredTime}, since \"deletion\" is \"Retain\".\n"
+        + $"To use it again: pulumi import cen:index:BandwidthPackage NAME {packageId}");
+
+    /// <summary>CEN2403: a change of what counts only when a package is bought.</summary>
+    public static Diagnostic PurchaseTermsSettled(string package, IEnumerable<string> properties) => Warning(
+        403,
+        $"{string.Join(", ", properties)} of package \"{package}\" count only when it is bought; the change does nothing in the cloud.\n"
+        + "Renew the package, or switch its renewal, in the console.");
+
+    /// <summary>CEN2404: at the end of an operation a change of bandwidth still waits for room.</summary>
+    public static Diagnostic StillWaiting(string resource, Bandwidth target) => Warning(
+        404,
+        $"\"{resource}\" doesn't have {target} yet: nothing in this operation made room for it.\n"
+        + "The next \"up\" tries again. See who holds the bandwidth with the function getRegionConnections.");
+
+    /// <summary>CEN2405: a change that waited for room failed while another resource was changed.</summary>
+    public static Diagnostic WaitingChangeFailed(string resource, Bandwidth target, string problem) => Warning(
+        405, $"\"{resource}\" could not be given {target}: {problem}\nThe next \"up\" tries again.");
+
+    /// <summary>CEN3401: preview without a look at the cloud.</summary>
+    /// <param name="reason">Why, such as <c>"offline" is true</c>.</param>
+    public static Diagnostic CloudNotSeen(string reason) => Note(
+        401,
+        $"the budgets were checked without the cloud: {reason}. Bandwidth that this program doesn't register (other stacks', the "
+        + "console's, or what is deleted at the end) isn't counted.");
+
+    /// <summary>CEN3402: a package gets smaller once its connections have.</summary>
+    public static Diagnostic LoweringWaits(string package, Bandwidth current, Bandwidth target) => Note(
+        402,
+        $"package \"{package}\" keeps {current} until its connections leave it {target}; it is lowered right after that.");
+
+    /// <summary>CEN3403: a resource of an interrupted operation was found and taken over.</summary>
+    public static Diagnostic Adopted(string resource, string id) => Note(
+        403, $"\"{resource}\" was created by an earlier operation that was interrupted: \"{id}\" is used, and none is created.");
+}

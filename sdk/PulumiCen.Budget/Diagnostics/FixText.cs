@@ -1,0 +1,22 @@
+namespace PulumiCen.Budget;
+
+/// <summary>What helps, as a sentence.</summary>
+internal static class FixText
+{
+    public static string Of(IReadOnlyList<Fix> fixes)
+    {
+        var text = string.Join(", or ", fixes.Select(Of)) + ".";
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+
+    private static string Of(Fix fix) => fix switch
+    {
+        Fix.RaisePackage { To.IsSecret: true } raise => $"raise \"{raise.Package}\"",
+        Fix.RaisePackage raise => $"raise \"{raise.Package}\" to {raise.To}",
+        Fix.LowerPackageLess lower => $"lower \"{lower.Package}\" to no less than {lower.To}",
+        Fix.TakeFromConnection take => $"take {take.Bandwidth} from \"{take.Connection}\"",
+        Fix.TakeFromConnections { Bandwidth.IsSecret: true } => "take bandwidth from its connections",
+        Fix.TakeFromConnections take => $"take {take.Bandwidth} from several of its connections",
+        _ => throw new ArgumentOutOfRangeException(nameof(fix)),
+    };
+}

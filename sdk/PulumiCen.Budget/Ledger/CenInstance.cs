@@ -1,0 +1,20 @@
+namespace PulumiCen.Budget;
+
+/// <summary>A CEN instance, as far as budgets are concerned.</summary>
+internal sealed class CenInstance : LinkedNode<CenInstance>
+{
+    private readonly HashSet<PackageBudget> _attached = [];
+
+    /// <summary>
+    /// The packages attached to it. The cloud allows one for each area pair, 21 at most, so walking through them is no
+    /// loop over what a stack can have many of.
+    /// </summary>
+    public IEnumerable<PackageBudget> Packages =>
+        _attached.Select(package => package.Root).Where(package => package.Instance == this).Distinct();
+
+    /// <summary>Notes a package that names this instance. One that names another later is no longer among the packages.</summary>
+    public void Attach(PackageBudget package) => _attached.Add(package);
+
+    /// <inheritdoc/>
+    protected override void Absorb(CenInstance other) => _attached.UnionWith(other._attached);
+}

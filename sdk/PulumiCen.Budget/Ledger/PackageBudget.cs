@@ -1,0 +1,109 @@
+namespace PulumiCen.Budget;
+
+/// <summary>The budget of one package: what it has, and what is taken.</summary>
+internal sealed class PackageBudget : LinkedNode<PackageBudget>
+{
+    private readonly Dictionary<AreaFootprint, int> _footprints = [];
+    private readonly PairIndex _pairs;
+    private CenInstance? _impliedInstance;
+
+    public PackageBudget(PairIndex pairs)
+    {
+        _pairs = pairs;
+        Others = new OtherPairs(CountRegistered);
+    }
+
+    /// <summary>What the registered connections take.</summary>
+    public AllocationSum Registered { get; } = new();
+
+    /// <summary>What others take, and what is deleted at the end.</summary>
+    public OtherPairs Others { get; }
+
+    /// <summary>How many connections have regions that aren't known: each may be any of the pairs of others.</summary>
+    public int UnknownRegionsCount { get; private set; }
+
+    /// <summary>The package as registered; the first URN in ordinal order, should two resources be one package.</summary>
+    public PackageEntry? Entry => Entries.MinBy(entry => entry.Urn, StringComparer.Ordinal);
+
+    /// <summary>All registrations of it; more than one only where two resources are one package.</summary>
+    public List<PackageEntry> Entries { get; } = [];
+
+    /// <summary>What the cloud has of it.</summary>
+    public Bandwidth? ObservedBandwidth { get; set; }
+
+    /// <summary>Its areas in the cloud.</summary>
+    public AreaPair? ObservedAreas { get; set; }
+
+    /// <summary>What it has, or is to have; unknown when nobody said.</summary>
+    public PlanValue<Bandwidth> Capacity => Entry is { } entry
+        ? entry.Bandwidth
+        : ObservedBandwidth is { } observed ? PlanValue.Known(observed) : PlanValue.Unknown<Bandwidth>();
+
+    /// <summary>Its areas; unknown when nobody said.</summary>
+    public PlanValue<AreaPair> Areas => Entry is { } entry
+        ? entry.Areas
+        : ObservedAreas is { } observed ? PlanValue.Known(observed) : PlanValue.Unknown<AreaPair>();
+
+    /// <summary>The CEN instance that it is attached to, said by the package, else by a connection that names both.</summary>
+    public CenInstance? Instance => (Entry?.Instance ?? _impliedInstance)?.Root;
+
+    /// <summary>Takes the instance from a connection that names both.</summary>
+    public void Imply(CenInstance instance)
+    {
+        _impliedInstance ??= instance;
+        instance.Root.Attach(this);
+    }
+
+    /// <summary>Counts a connection in.</summary>
+    public void Enter(Connection connection, AreaFootprint footprint)
+    {
+        Registered.Add(connection.Contribution);
+        if (!connection.HasRegions)
+        {
+            UnknownRegionsCount++;
+            return;
+        }
+
+        AddFootprint(footprint, connection.IsBoundToAreas ? 1 : 0);
+        Others.RegisteredChanged(connection.Regions, 1);
+    }
+
+    /// <summary>Takes a connection out, as it was counted in.</summary>
+    public void Withdraw(Connection connection, AreaFootprint footprint)
+    {
+        Registered.Remove(connection.Contribution);
+        if (!connection.HasRegions)
+        {
+            UnknownRegionsCount--;
+            return;
+        }
+
+        AddFootprint(footprint, connection.IsBoundToAreas ? -1 : 0);
+        Others.RegisteredChanged(connection.Regions, -1);
+    }
+
+    /// <summary>Whether a connection lies outside these areas. As quick with many connections as with few.</summary>
+    public bool HasConnectionOutside(AreaPair areas) => _footprints.Any(count => count.Value > 0 && !count.Key.MayFit(areas));
+
+    /// <inheritdoc/>
+    protected override void Absorb(PackageBudget other)
+    {
+        Registered.Add(other.Registered);
+        UnknownRegionsCount += other.UnknownRegionsCount;
+        foreach (var (footprint, count) in other._footprints)
+        {
+            AddFootprint(footprint, count);
+        }
+
+        Entries.AddRange(other.Entries);
+        ObservedBandwidth ??= other.ObservedBandwidth;
+        ObservedAreas ??= other.ObservedAreas;
+        _impliedInstance ??= other._impliedInstance;
+        Others.Absorb(other.Others);
+    }
+
+    private void AddFootprint(AreaFootprint footprint, int count) =>
+        _footprints[footprint] = _footprints.GetValueOrDefault(footprint) + count;
+
+    private int CountRegistered(RegionIds regions) => Members.Sum(member => _pairs.Find(member, regions).Count);
+}

@@ -1,0 +1,127 @@
+namespace PulumiCen.Budget;
+
+/// <summary>
+/// Comes to the verdict on one package from the sums of the ledger. Only what is said of a budget that doesn't fit looks
+/// at the connections.
+/// </summary>
+internal sealed class BudgetAssessment(LedgerState ledger, PackageBudget budget)
+{
+    /// <summary>The package's name in the program; its id where the program only links to it.</summary>
+    public string Package => budget.Entry?.Name
+        ?? ResourceLink.Of(ledger.Packages.UrnOf(budget), ledger.Packages.IdOf(budget)).ToString();
+
+    public PlanValue<Bandwidth> Capacity => budget.Capacity;
+
+    public PlanValue<Bandwidth> PreviousCapacity => budget.Entry?.Previous ?? PlanValue.Absent<Bandwidth>();
+
+    /// <summary>Whether it is to have less than before.</summary>
+    public bool IsLowered => Capacity.TryGetValue(out var capacity) && PreviousCapacity.TryGetValue(out var before) && capacity < before;
+
+    /// <summary>Whether the registered connections are too much, told from the sums alone.</summary>
+    public bool ExceedsRegistered => Capacity.TryGetValue(out var capacity) && Known.Bandwidth > capacity;
+
+    /// <summary>The verdict on the registered connections alone.</summary>
+    public Verdict OfRegistered()
+    {
+        if (!Capacity.TryGetValue(out var capacity))
+        {
+            return CannotKnow(Known, areRegionsNeeded: false);
+        }
+
+        if (Known.Bandwidth > capacity)
+        {
+            return Exceeds(Known, isBecauseOfOthers: false);
+        }
+
+        return DependsOnUnknowns(Known, capacity)
+            ? CannotKnow(Known, areRegionsNeeded: false)
+            : new Verdict.Fits(Minus(Available, Known));
+    }
+
+    /// <summary>The verdict on all there is: with what others have, and what is deleted only at the end.</summary>
+    public Verdict OfAll()
+    {
+        if (!Capacity.TryGetValue(out var capacity) || Known.Bandwidth > capacity)
+        {
+            return OfRegistered();
+        }
+
+        var needed = Plus(Known, budget.Others.Staying);
+        var onTheWay = Plus(needed, budget.Others.Leaving);
+
+        // A connection whose regions aren't known may be the one that has what looks like another's.
+        if (budget.UnknownRegionsCount > 0)
+        {
+            return onTheWay.Bandwidth > capacity || DependsOnUnknowns(needed, capacity)
+                ? CannotKnow(Known, areRegionsNeeded: onTheWay.Bandwidth > capacity)
+                : new Verdict.Fits(Minus(Available, needed));
+        }
+
+        if (needed.Bandwidth > capacity)
+        {
+            return Exceeds(needed, isBecauseOfOthers: true);
+        }
+
+        if (DependsOnUnknowns(needed, capacity))
+        {
+            return CannotKnow(needed, areRegionsNeeded: false);
+        }
+
+        return onTheWay.Bandwidth > capacity
+            ? new Verdict.FitsInTheEndOnly(onTheWay, Available, LeavingNames())
+            : new Verdict.Fits(Minus(Available, needed));
+    }
+
+    /// <summary>The budget with a verdict on it.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="withOthers">Whether to list what others have, and what is deleted at the end.</param>
+    public BudgetSnapshot Snapshot(Verdict verdict, bool withOthers) => new()
+    {
+        Package = Package,
+        Urn = budget.Entry?.Urn,
+        Id = ledger.Packages.IdOf(budget),
+        Capacity = Capacity,
+        PreviousCapacity = PreviousCapacity,
+        Areas = budget.Areas,
+        Allocated = Known,
+        Others = Plus(budget.Others.Staying, budget.Others.Leaving),
+        Uses = Uses(withOthers),
+        Verdict = verdict,
+    };
+
+    private List<BudgetUse> Uses(bool withOthers) => BudgetUses.Of(ledger, budget, withOthers);
+
+    private Amount Known => budget.Registered.Known;
+
+    private Amount Available => new(Capacity.Value, Capacity.IsSecret);
+
+    private static Amount Plus(Amount one, Amount other) => new(one.Bandwidth + other.Bandwidth, one.IsSecret || other.IsSecret);
+
+    private static Amount Minus(Amount one, Amount other) => new(one.Bandwidth - other.Bandwidth, one.IsSecret || other.IsSecret);
+
+    private bool DependsOnUnknowns(Amount needed, Bandwidth capacity)
+    {
+        var unplaced = ledger.Unplaced.In(budget.Areas);
+        return budget.Registered.UnknownCount > 0
+            || unplaced.UnknownCount > 0
+            || needed.Bandwidth + unplaced.Known.Bandwidth > capacity;
+    }
+
+    private Verdict.CannotKnow CannotKnow(Amount atLeast, bool areRegionsNeeded) =>
+        new(atLeast, Capacity, UnknownInputs.Of(ledger, budget, Package, areRegionsNeeded));
+
+    private Verdict.Exceeds Exceeds(Amount needed, bool isBecauseOfOthers)
+    {
+        var over = Minus(needed, Available);
+        var fixes = FixFinder.Find(Package, needed, over, PreviousCapacity, Capacity, Uses(withOthers: false));
+        return new Verdict.Exceeds(needed, Available, over, isBecauseOfOthers, fixes);
+    }
+
+    private List<string> LeavingNames() =>
+    [
+        .. budget.Others.Counted
+            .Where(other => other.Pair.Leaving is not null)
+            .Select(other => other.Pair.LeavingName!)
+            .Order(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,29 @@
+namespace PulumiCen.Budget;
+
+/// <summary>From a verdict to what the user is told.</summary>
+internal static class BudgetDiagnosis
+{
+    /// <summary>What is wrong whatever comes later. Looks at the connections only when something is.</summary>
+    public static IEnumerable<Diagnostic> OfRegistered(BudgetAssessment assessment) => assessment.ExceedsRegistered
+        && assessment.OfRegistered() is Verdict.Exceeds exceeds
+            ? [Diagnostics.BudgetExceeded(assessment.Snapshot(exceeds, withOthers: false), exceeds)]
+            : [];
+
+    /// <summary>What there is to say once all is registered; null when it fits.</summary>
+    public static Diagnostic? Of(BudgetAssessment assessment, DiagnosticSeverity? others)
+    {
+        var verdict = assessment.OfAll();
+        return verdict switch
+        {
+            Verdict.Exceeds { IsBecauseOfOthers: false } exceeds =>
+                Diagnostics.BudgetExceeded(assessment.Snapshot(verdict, withOthers: false), exceeds),
+            Verdict.Exceeds exceeds when others is { } severity => Diagnostics.BudgetExceededByOthers(
+                assessment.Snapshot(verdict, withOthers: true), exceeds, isWarning: severity != DiagnosticSeverity.Error),
+            Verdict.FitsInTheEndOnly late when assessment.IsLowered =>
+                Diagnostics.PackageLoweredTooEarly(assessment.Snapshot(verdict, withOthers: true), late),
+            Verdict.FitsInTheEndOnly late => Diagnostics.FreedTooLate(assessment.Snapshot(verdict, withOthers: true), late),
+            Verdict.CannotKnow unknown => Diagnostics.BudgetNotKnown(assessment.Snapshot(verdict, withOthers: true), unknown),
+            _ => null,
+        };
+    }
+}
