@@ -110,6 +110,12 @@ public sealed class PlanRecorder : IPlanObserver
             resource.Register(ledger, link => !goneUrns.Contains(link.Urn ?? string.Empty) && !goneIds.Contains(link.Id ?? string.Empty));
         }
 
-        return ledger.Snapshots();
+        var hasErrors = _messages.Any(message => string.Equals(message.Severity, "error", StringComparison.Ordinal));
+        return hasErrors ? [.. ledger.Snapshots().Select(AsFarAsSeen)] : ledger.Snapshots();
     }
+
+    // An error ends a plan before the resources that come after it are seen: that what was seen fits says little.
+    private static BudgetSnapshot AsFarAsSeen(BudgetSnapshot budget) => budget.Verdict is Verdict.Fits
+        ? budget with { Verdict = new Verdict.CannotKnow(budget.Allocated, budget.Capacity, []) }
+        : budget;
 }

@@ -1,5 +1,6 @@
 using PulumiCen.Budget;
 using PulumiCen.Reporting.Changes;
+using PulumiCen.Reporting.Rendering;
 using PulumiCen.Reporting.Steps;
 
 namespace PulumiCen.Reporting;
@@ -7,6 +8,8 @@ namespace PulumiCen.Reporting;
 /// <summary>What a plan does: to each budget, and to everything else.</summary>
 public sealed record PlanReport
 {
+    private const string OverBudget = "CEN1001";
+
     /// <summary>The project; empty when the plan names no resource.</summary>
     public required string Project { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record PlanReport
     /// <summary>Whether the engine, the provider or the program reported an error.</summary>
     public bool HasErrors => Messages.Any(message => string.Equals(message.Severity, "error", StringComparison.Ordinal));
 
-    /// <summary>Whether a budget is exceeded.</summary>
-    public bool Exceeds => Budgets.Any(budget => budget.Verdict is Verdict.Exceeds);
+    /// <summary>
+    /// Whether a budget is exceeded: by what was seen, or as the provider says of a plan that it ended.
+    /// </summary>
+    public bool Exceeds => Budgets.Any(budget => budget.Verdict is Verdict.Exceeds)
+        || Messages.Any(message => message.Severity is "error" && CodedText.Find(message.Text)?.Code is OverBudget);
 }

@@ -9,7 +9,7 @@ internal static class Traces
     {
         var recorder = new PlanRecorder();
         using var reader = Open(name + ".events.jsonl");
-        await EventLog.ReadAsync(reader, recorder);
+        await PlanDocument.ReadAsync(reader, recorder);
         return recorder.Report();
     }
 
@@ -19,11 +19,11 @@ internal static class Traces
         if (state is not null)
         {
             using var before = Open(state + ".state.json");
-            await StateDocument.ReadAsync(before, recorder);
+            await PlanDocument.ReadAsync(before, recorder);
         }
 
         using var reader = Open(name + ".preview.json");
-        await PreviewDocument.ReadAsync(reader, recorder);
+        await PlanDocument.ReadAsync(reader, recorder);
         return recorder.Report();
     }
 

@@ -12,6 +12,7 @@ internal static class PlanValues
     {
         null or JValue { Value: null } => PlanValue.Absent<Bandwidth>(),
         JValue { Value: long number and >= 0 } => PlanValue.Known(Bandwidth.FromMegabitsPerSecond(number)),
+        JValue { Value: int number and >= 0 } => PlanValue.Known(Bandwidth.FromMegabitsPerSecond(number)),
         JValue { Value: double number and >= 0 and <= int.MaxValue } when double.IsInteger(number) =>
             PlanValue.Known(Bandwidth.FromMegabitsPerSecond((long)number)),
         _ => PlanValue.Unknown<Bandwidth>(WireValue.IsSecret(value)),

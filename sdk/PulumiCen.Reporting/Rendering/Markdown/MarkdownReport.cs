@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace PulumiCen.Reporting.Rendering.Markdown;
+
+/// <summary>The report as a comment on a pull request.</summary>
+public static class MarkdownReport
+{
+    /// <summary>The most characters that a comment may have; GitHub's own limit is 65,536.</summary>
+    public const int MostCharacters = 60_000;
+
+    // What the table of packages may take, so that some room is left for the packages themselves.
+    private const int MostOfSummary = 40_000;
+
+    /// <summary>
+    /// The first line of the comment, for a pipeline to find the comment that it wrote before, and to edit it in place.
+    /// </summary>
+    public static string Marker(PlanReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return $"<!-- pulumi-cen: {Token(report.Project)}/{Token(report.Stack)} -->";
+    }
+
+    /// <summary>Writes the comment: the summary first, then each package, those that don't fit and the largest first.</summary>
+    public static void Write(TextWriter writer, PlanReport report)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(report);
+        var budgets = report.Budgets
+            .OrderByDescending(budget => budget.Status())
+            .ThenByDescending(budget => budget.Uses.Count)
+            .ThenBy(budget => budget.Package, StringComparer.Ordinal)
+            .ToList();
+        var text = new StringBuilder();
+        Line(text, Marker(report));
+        Line(text, $"### {Headline(report)}");
+        Line(text);
+        MarkdownSummary.Append(text, budgets, MostOfSummary);
+        Line(text, $"{ChangeCounts.Of(report.Changes, ChangeCounts.Plan)}{Unseen(report)}");
+        MarkdownDiagnostics.Append(text, report.Messages, MostCharacters - text.Length);
+        MarkdownPackages.Append(text, budgets, MostCharacters - text.Length);
+        writer.Write(text.ToString());
+    }
+
+    internal static void Line(StringBuilder text, string line = "") => text.Append(line).Append('\n');
+
+    private static string Headline(PlanReport report)
+    {
+        var stack = $"{MarkdownText.Code($"{report.Project}/{report.Stack}")}";
+        var exceeded = report.Budgets.Count(budget => budget.Status() == BudgetStatus.Exceeds);
+        var unsure = report.Budgets.Count(budget => budget.Status() is BudgetStatus.CannotKnow or BudgetStatus.FitsInTheEndOnly);
+        return (exceeded, unsure) switch
+        {
+            ( > 0, _) => $"❌ {stack}: {Packages(exceeded)} too small",
+            _ when report.HasErrors => $"❌ {stack}: the preview failed",
+            (0, > 0) => $"⚠️ {stack}: {Packages(unsure)} to look at",
+            _ when report.Budgets.Count == 0 => $"✅ {stack}: no bandwidth packages",
+            _ => $"✅ {stack}: the bandwidth fits",
+        };
+
+        static string Packages(int count) => count == 1 ? "1 bandwidth package is" : $"{count} bandwidth packages are";
+    }
+
+    private static string Unseen(PlanReport report) => report.UnseenResources == 0
+        ? string.Empty
+        : $" {report.UnseenResources} unchanged resources are not in the preview; with the stack's state the report would be whole.";
+
+    // Inside an HTML comment two hyphens or an angle bracket could end it.
+    private static string Token(string name) =>
+        new([.. name.Select(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' ? letter : '-')]);
+}

@@ -1,0 +1,44 @@
+using PulumiCen.Budget;
+
+namespace PulumiCen.Reporting.Rendering.PlainText;
+
+/// <summary>The report for a terminal or a log, without colours.</summary>
+public static class PlainTextReport
+{
+    /// <summary>Writes the report.</summary>
+    public static void Write(TextWriter writer, PlanReport report)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(report);
+        writer.WriteLine($"Stack \"{PlainName.Of(report.Stack)}\" of {PlainName.Of(report.Project)}");
+        writer.WriteLine(ChangeCounts.Of(report.Changes, ChangeCounts.Plan));
+        foreach (var budget in report.Budgets)
+        {
+            Write(writer, budget);
+        }
+
+        foreach (var message in report.Messages)
+        {
+            writer.WriteLine();
+            writer.WriteLine($"{message.Severity}: {CodedText.Find(message.Text)?.Text ?? message.Text}");
+        }
+    }
+
+    private static void Write(TextWriter writer, BudgetSnapshot budget)
+    {
+        var areas = budget.Areas.IsKnown ? $", {budget.Areas}" : string.Empty;
+        writer.WriteLine();
+        writer.WriteLine($"Package \"{PlainName.Of(budget.Package)}\"{areas}");
+        writer.WriteLine($"  {BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}");
+        var name = budget.Uses.Select(use => use.Name.Length).DefaultIfEmpty().Max();
+        var bandwidth = budget.Uses.Select(use => BudgetWords.Has(use).Length).DefaultIfEmpty().Max();
+        foreach (var use in budget.Uses)
+        {
+            var had = BudgetWords.Had(use);
+            var remarks = new[] { BudgetWords.Remark(use), had.Length > 0 && use.Previous != use.Bandwidth ? $"had {had}" : string.Empty };
+            var remark = string.Join(", ", remarks.Where(text => text.Length > 0));
+            writer.WriteLine(
+                $"  {PlainName.Of(use.Name).PadRight(name)}  {BudgetWords.Has(use).PadLeft(bandwidth)}  {remark}".TrimEnd());
+        }
+    }
+}

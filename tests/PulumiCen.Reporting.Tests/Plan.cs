@@ -1,0 +1,79 @@
+using Newtonsoft.Json.Linq;
+using PulumiCen.Reporting.Steps;
+
+namespace PulumiCen.Reporting.Tests;
+
+/// <summary>Builds plans for tests, step by step, as the engine would tell them.</summary>
+internal sealed class Plan(string stack = "dev", string project = "net")
+{
+    private const string Signature = "4dabf18193072939515e22adb298388d";
+
+    private readonly PlanRecorder _recorder = new();
+
+    public static JToken Unknown => "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+    public Plan Package(string name, int bandwidth, int? before = null, string one = "China", string other = "North-America") => Step(
+        "BandwidthPackage",
+        name,
+        before is null ? null : new JObject { ["bandwidth"] = before, ["areas"] = new JArray(one, other) },
+        new JObject { ["bandwidth"] = bandwidth, ["areas"] = new JArray(one, other) });
+
+    public Plan Connection(string name, string package, JToken? bandwidth, JToken? before = null, string region = "cn-hangzhou") => Step(
+        "RegionConnection",
+        name,
+        before is null ? null : Inputs(package, before, region),
+        Inputs(package, bandwidth, region));
+
+    public Plan Deletion(string name, string package, int bandwidth, string region = "cn-hangzhou") =>
+        Step("RegionConnection", name, Inputs(package, bandwidth, region), null);
+
+    public Plan Message(string severity, string text, string? name = null)
+    {
+        _recorder.OnMessage(new EngineMessage(severity, text, name is null ? null : Urn("RegionConnection", name)));
+        return this;
+    }
+
+    public PlanReport Report() => _recorder.Report();
+
+    private static JObject Inputs(string package, JToken? bandwidth, string region, string stack = "dev", string project = "net")
+    {
+        var inputs = new JObject
+        {
+            ["regionIds"] = new JArray(region, "us-east-1"),
+            ["bandwidthPackage"] = new JObject
+            {
+                [Signature] = "5cf8f73096256a8f31e491e813e4eb8e",
+                ["urn"] = $"urn:pulumi:{stack}::{project}::cen:index:BandwidthPackage::{package}",
+                ["id"] = "",
+            },
+        };
+        if (bandwidth is not null)
+        {
+            inputs["bandwidth"] = bandwidth;
+        }
+
+        return inputs;
+    }
+
+    private Plan Step(string type, string name, JObject? old, JObject? @new)
+    {
+        var operation = (old, @new) switch
+        {
+            (null, _) => ResourceOperation.Create,
+            (_, null) => ResourceOperation.Delete,
+            _ => JToken.DeepEquals(old, @new) ? ResourceOperation.Same : ResourceOperation.Update,
+        };
+        var step = new ResourceStep(
+            operation,
+            Urn(type, name),
+            $"cen:index:{type}",
+            old is null ? null : new ResourceState($"id-{name}", old, []),
+            @new is null ? null : new ResourceState("", @new, []),
+            [],
+            []);
+        _recorder.OnStep(step, StepPhase.Done);
+        return this;
+    }
+
+    private string Urn(string type, string name) => $"urn:pulumi:{stack}::{project}::cen:index:{type}::{name}";
+}
