@@ -1,0 +1,63 @@
+using Newtonsoft.Json.Linq;
+
+namespace PulumiCen.Cloud.Http;
+
+/// <summary>Reads lists to their end.</summary>
+internal static class Paging
+{
+    /// <summary>The largest page that the API gives.</summary>
+    private const int PageSize = 50;
+
+    /// <summary>The largest page of the transit router lists.</summary>
+    private const int TokenPageSize = 100;
+
+    /// <summary>Reads a list that is paged by number.</summary>
+    public static async Task<List<JToken>> ReadNumberedAsync(
+        this ApiConnection connection,
+        string action,
+        ApiParameters parameters,
+        Func<JObject, IEnumerable<JToken>> itemsOf,
+        CancellationToken cancellationToken)
+    {
+        List<JToken> all = [];
+        for (var page = 1; ; page = checked(page + 1))
+        {
+            var request = new ApiRequest(
+                action,
+                [.. parameters, .. new ApiParameters().Add("PageNumber", page).Add("PageSize", PageSize)]);
+            var reply = await connection.SendAsync(request, cancellationToken);
+            var items = itemsOf(reply).ToList();
+            all.AddRange(items);
+
+            // An empty page ends the list whatever the count says: it may shrink while it is read.
+            if (items.Count == 0 || all.Count >= (reply.OptionalNumber("TotalCount") ?? 0))
+            {
+                return all;
+            }
+        }
+    }
+
+    /// <summary>Reads a list that is paged by token.</summary>
+    public static async Task<List<JToken>> ReadTokenedAsync(
+        this ApiConnection connection,
+        string action,
+        ApiParameters parameters,
+        string items,
+        CancellationToken cancellationToken)
+    {
+        List<JToken> all = [];
+        string? token = null;
+        do
+        {
+            var request = new ApiRequest(
+                action,
+                [.. parameters, .. new ApiParameters().Add("MaxResults", TokenPageSize).Add("NextToken", token)]);
+            var reply = await connection.SendAsync(request, cancellationToken);
+            all.AddRange(reply.Items(items));
+            token = reply.OptionalText("NextToken");
+        }
+        while (token is not null);
+
+        return all;
+    }
+}

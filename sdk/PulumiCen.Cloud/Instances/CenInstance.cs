@@ -1,0 +1,23 @@
+namespace PulumiCen.Cloud;
+
+/// <summary>A CEN instance as <c>DescribeCens</c> shows it.</summary>
+public sealed record CenInstance
+{
+    /// <summary>Its id, <c>cen-...</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name; empty when it has none.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Its description; empty when it has none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>One of <see cref="CenStatus"/>.</summary>
+    public string Status { get; init; } = "";
+
+    /// <summary>The packages attached to it.</summary>
+    public IReadOnlyList<string> PackageIds { get; init; } = [];
+
+    /// <summary>Its tags.</summary>
+    public IReadOnlyDictionary<string, string> Tags { get; init; } = ResourceTags.None;
+}

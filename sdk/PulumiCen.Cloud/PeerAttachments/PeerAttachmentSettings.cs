@@ -1,0 +1,25 @@
+using PulumiCen.Budget;
+
+namespace PulumiCen.Cloud;
+
+/// <summary>What of a peer attachment can be changed; what is null is left as it is.</summary>
+public sealed record PeerAttachmentSettings
+{
+    /// <summary>The package to draw from; null for none, with <see cref="BandwidthType.DataTransfer"/> or for a connectivity test.</summary>
+    public string? PackageId { get; init; }
+
+    /// <summary>The bandwidth, in whole Mbit/s.</summary>
+    public Bandwidth? Bandwidth { get; init; }
+
+    /// <summary>How it is billed.</summary>
+    public BandwidthType? BandwidthType { get; init; }
+
+    /// <summary>Its name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Its description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Whether the routes of one router are published to the other by themselves.</summary>
+    public bool? AutoPublishRoutes { get; init; }
+}
