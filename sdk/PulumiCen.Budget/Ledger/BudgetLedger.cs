@@ -86,11 +86,12 @@ public sealed class BudgetLedger
     /// The verdict on what is registered, leaving out what others have and what is deleted at the end. Constant time
     /// where it fits. That it exceeds is final: later registrations only add to it.
     /// </summary>
+    /// <exception cref="ArgumentException">The link is none, or unknown.</exception>
     public Verdict VerdictOfRegistered(ResourceLink package)
     {
         lock (_lock)
         {
-            return Assess(package)?.OfRegistered() ?? NothingKnown(package);
+            return Assess(package).OfRegistered();
         }
     }
 
@@ -98,31 +99,35 @@ public sealed class BudgetLedger
     /// The verdict on all that is known. It is right once all resources are registered; before, what looks like
     /// someone else's bandwidth may be that of a connection still to come.
     /// </summary>
+    /// <exception cref="ArgumentException">The link is none, or unknown.</exception>
     public Verdict VerdictOf(ResourceLink package)
     {
         lock (_lock)
         {
-            return Assess(package)?.OfAll() ?? NothingKnown(package);
+            return Assess(package).OfAll();
         }
     }
 
     /// <summary>What <see cref="VerdictOf"/> finds, as something to tell the user; null when it fits.</summary>
     /// <param name="package">The package.</param>
     /// <param name="others">What too little bandwidth because of others is: a warning, an error, or nothing (null).</param>
+    /// <exception cref="ArgumentException">The link is none, or unknown.</exception>
     public Diagnostic? Diagnose(ResourceLink package, DiagnosticSeverity? others)
     {
         lock (_lock)
         {
-            return Assess(package) is { } assessment ? BudgetDiagnosis.Of(assessment, others) : null;
+            return BudgetDiagnosis.Of(Assess(package), others);
         }
     }
 
-    /// <summary>The budget of one package; null when nothing was said of it. Takes time in proportion to all connections.</summary>
-    public BudgetSnapshot? SnapshotOf(ResourceLink package)
+    /// <summary>The budget of one package. Takes time in proportion to all connections.</summary>
+    /// <exception cref="ArgumentException">The link is none, or unknown.</exception>
+    public BudgetSnapshot SnapshotOf(ResourceLink package)
     {
         lock (_lock)
         {
-            return Assess(package) is { } assessment ? assessment.Snapshot(assessment.OfAll(), withOthers: true) : null;
+            var assessment = Assess(package);
+            return assessment.Snapshot(assessment.OfAll(), withOthers: true);
         }
     }
 
@@ -154,11 +159,10 @@ public sealed class BudgetLedger
         }
     }
 
-    private static Verdict.CannotKnow NothingKnown(ResourceLink package) =>
-        new(default, PlanValue.Unknown<Bandwidth>(), [new UnknownInput(package.ToString(), "bandwidth")]);
-
-    private BudgetAssessment? Assess(ResourceLink package) =>
-        _state.Packages.Find(package) is { } budget ? new BudgetAssessment(_state, budget) : null;
+    /// <summary>Asking about a package must not make it known.</summary>
+    private BudgetAssessment Assess(ResourceLink package) => package.IsKnown
+        ? new BudgetAssessment(_state, _state.Packages.Find(package) ?? new PackageBudget(_state.Pairs), package)
+        : throw new ArgumentException("The link names no package.", nameof(package));
 
     private List<Diagnostic> ErrorsOf(PackageBudget package) =>
         [.. LedgerRules.Of(_state, package), .. BudgetDiagnosis.OfRegistered(new BudgetAssessment(_state, package))];

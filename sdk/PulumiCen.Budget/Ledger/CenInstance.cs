@@ -10,7 +10,7 @@ internal sealed class CenInstance : LinkedNode<CenInstance>
     /// loop over what a stack can have many of.
     /// </summary>
     public IEnumerable<PackageBudget> Packages =>
-        _attached.Select(package => package.Root).Where(package => package.Instance == this).Distinct();
+        _attached.Select(package => package.Root).Where(package => package.Instances.Contains(this)).Distinct();
 
     /// <summary>Notes a package that names this instance. One that names another later is no longer among the packages.</summary>
     public void Attach(PackageBudget package) => _attached.Add(package);

@@ -65,7 +65,8 @@ internal static class LedgerRules
         return Diagnostics.RegionsOutsideAreas(connection.Name, ledger.Regions.PairOf(connection.Regions), name, areas, property);
     }
 
-    private static PackageEntry? RivalOf(PackageBudget package, AreaPair areas) => package.Instance?.Packages
+    private static PackageEntry? RivalOf(PackageBudget package, AreaPair areas) => package.Instances
+        .SelectMany(instance => instance.Packages)
         .Where(other => !ReferenceEquals(other, package))
         .Where(other => other.Areas.TryGetValue(out var theirs) && theirs == areas)
         .Select(other => other.Entry)

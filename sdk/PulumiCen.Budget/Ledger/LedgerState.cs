@@ -31,6 +31,8 @@ internal sealed class LedgerState
     /// <summary>Sets a package; null when it is registered under a newer name already.</summary>
     public PackageEntry? Set(PackageRegistration registration)
     {
+        var node = Packages.Resolve(ResourceLink.Of(registration.Urn, registration.Id))!;
+        var instance = Instances.Resolve(registration.Instance);
         if (_oldNames.Contains(registration.Urn))
         {
             return null;
@@ -45,7 +47,7 @@ internal sealed class LedgerState
             }
         }
 
-        var budget = Packages.Resolve(ResourceLink.Of(registration.Urn, registration.Id))!.Root;
+        var budget = node.Root;
         if (!_entries.TryGetValue(registration.Urn, out var entry))
         {
             entry = new PackageEntry(registration.Urn);
@@ -53,7 +55,6 @@ internal sealed class LedgerState
             budget.Entries.Add(entry);
         }
 
-        var instance = Instances.Resolve(registration.Instance);
         entry.Set(registration, instance);
         instance?.Root.Attach(budget);
         return entry;
@@ -62,6 +63,7 @@ internal sealed class LedgerState
     /// <summary>Sets a connection; null when it is registered under a newer name already.</summary>
     public Connection? Set(ConnectionRegistration registration)
     {
+        var (package, instance) = Link(registration.Package, registration.Instance);
         if (_oldNames.Contains(registration.Urn))
         {
             return null;
@@ -80,8 +82,8 @@ internal sealed class LedgerState
         Withdraw(connection);
         connection.Set(
             registration,
-            Packages.Resolve(registration.Package),
-            Instances.Resolve(registration.Instance),
+            package,
+            instance,
             registration.Regions.TryGetValue(out var regions) ? Regions.NumbersOf(regions) : default);
         Enter(connection);
         if (registration.Previous is { } previous)
@@ -100,7 +102,7 @@ internal sealed class LedgerState
             before.Package.Root.Others.ClearLeaving(before.Regions);
         }
 
-        if (allocation is not null && !_oldNames.Contains(urn) && Packages.Resolve(allocation.Package) is { } package)
+        if (allocation is not null && Packages.Resolve(allocation.Package) is { } package && !_oldNames.Contains(urn))
         {
             var leaving = new Leaving(package, Regions.NumbersOf(allocation.Regions));
             _leaving.Add(urn, leaving);
@@ -133,15 +135,26 @@ internal sealed class LedgerState
             .Distinct();
     }
 
-    private static IEnumerable<object> ScopesAround(Connection connection)
+    /// <summary>
+    /// The nodes that a connection names. That both belong together stays true, whatever becomes of the connection.
+    /// </summary>
+    private (PackageBudget? Package, CenInstance? Instance) Link(ResourceLink packageLink, ResourceLink instanceLink)
     {
-        if (connection.Cen is { } instance)
+        var (package, instance) = (Packages.Resolve(packageLink), Instances.Resolve(instanceLink));
+        if (package is not null && instance is not null)
         {
-            return instance.Members.Concat<object>(instance.Packages.SelectMany(package => package.Members));
+            package.Root.Imply(instance);
         }
 
-        return connection.Package is { } package ? package.Root.Members : [];
+        return (package, instance);
     }
+
+    private static IEnumerable<object> ScopesAround(Connection connection) =>
+    [
+        .. connection.Package?.Root.Members ?? [],
+        .. connection.Instances.SelectMany(instance => instance.Members),
+        .. connection.Instances.SelectMany(instance => instance.Packages).SelectMany(package => package.Members),
+    ];
 
     private List<string> OldNames(string urn, IReadOnlyList<string> aliases)
     {
@@ -161,10 +174,6 @@ internal sealed class LedgerState
         if (connection.Package is { } package)
         {
             package.Root.Enter(connection, footprint);
-            if (connection.Instance is { } instance)
-            {
-                package.Root.Imply(instance);
-            }
         }
         else if (connection.HasUnknownPackage)
         {

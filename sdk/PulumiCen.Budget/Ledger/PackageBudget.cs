@@ -5,7 +5,7 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
 {
     private readonly Dictionary<AreaFootprint, int> _footprints = [];
     private readonly PairIndex _pairs;
-    private CenInstance? _impliedInstance;
+    private readonly HashSet<CenInstance> _implied = [];
 
     public PackageBudget(PairIndex pairs)
     {
@@ -44,13 +44,17 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
         ? entry.Areas
         : ObservedAreas is { } observed ? PlanValue.Known(observed) : PlanValue.Unknown<AreaPair>();
 
-    /// <summary>The CEN instance that it is attached to, said by the package, else by a connection that names both.</summary>
-    public CenInstance? Instance => (Entry?.Instance ?? _impliedInstance)?.Root;
+    /// <summary>
+    /// The CEN instance that it is attached to: said by the package itself, and by connections that name both. One, unless
+    /// it is named by URN here and by id there.
+    /// </summary>
+    public IEnumerable<CenInstance> Instances =>
+        (Entry?.Instance is { } own ? _implied.Append(own) : _implied).Select(instance => instance.Root).Distinct();
 
-    /// <summary>Takes the instance from a connection that names both.</summary>
+    /// <summary>Notes the instance that a connection names beside this package.</summary>
     public void Imply(CenInstance instance)
     {
-        _impliedInstance ??= instance;
+        _implied.Add(instance);
         instance.Root.Attach(this);
     }
 
@@ -98,7 +102,7 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
         Entries.AddRange(other.Entries);
         ObservedBandwidth ??= other.ObservedBandwidth;
         ObservedAreas ??= other.ObservedAreas;
-        _impliedInstance ??= other._impliedInstance;
+        _implied.UnionWith(other._implied);
         Others.Absorb(other.Others);
     }
 

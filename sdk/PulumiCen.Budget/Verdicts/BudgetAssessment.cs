@@ -4,11 +4,13 @@ namespace PulumiCen.Budget;
 /// Comes to the verdict on one package from the sums of the ledger. Only what is said of a budget that doesn't fit looks
 /// at the connections.
 /// </summary>
-internal sealed class BudgetAssessment(LedgerState ledger, PackageBudget budget)
+/// <param name="ledger">What is known.</param>
+/// <param name="budget">The budget.</param>
+/// <param name="asked">How the package was asked for: its name where nothing is known of it.</param>
+internal sealed class BudgetAssessment(LedgerState ledger, PackageBudget budget, ResourceLink asked = default)
 {
     /// <summary>The package's name in the program; its id where the program only links to it.</summary>
-    public string Package => budget.Entry?.Name
-        ?? ResourceLink.Of(ledger.Packages.UrnOf(budget), ledger.Packages.IdOf(budget)).ToString();
+    public string Package => budget.Entry?.Name ?? (Link.IsKnown ? Link : asked).ToString();
 
     public PlanValue<Bandwidth> Capacity => budget.Capacity;
 
@@ -79,7 +81,7 @@ internal sealed class BudgetAssessment(LedgerState ledger, PackageBudget budget)
     {
         Package = Package,
         Urn = budget.Entry?.Urn,
-        Id = ledger.Packages.IdOf(budget),
+        Id = Link.Id,
         Capacity = Capacity,
         PreviousCapacity = PreviousCapacity,
         Areas = budget.Areas,
@@ -90,6 +92,8 @@ internal sealed class BudgetAssessment(LedgerState ledger, PackageBudget budget)
     };
 
     private List<BudgetUse> Uses(bool withOthers) => BudgetUses.Of(ledger, budget, withOthers);
+
+    private ResourceLink Link => ledger.Packages.LinkTo(budget);
 
     private Amount Known => budget.Registered.Known;
 

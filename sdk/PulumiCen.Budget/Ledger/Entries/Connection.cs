@@ -44,8 +44,10 @@ internal sealed class Connection(string name)
     /// <summary>What groups connections that can't have the same region pair: the package, else the instance.</summary>
     public object? Scope => (object?)Package ?? Instance;
 
-    /// <summary>The CEN instance that it is in, as far as that is known.</summary>
-    public CenInstance? Cen => (Package?.Root.Instance ?? Instance)?.Root;
+    /// <summary>The CEN instance that it is in, as far as that is known; see <see cref="PackageBudget.Instances"/>.</summary>
+    public IEnumerable<CenInstance> Instances => Package is { } package
+        ? package.Root.Instances
+        : Instance is { } instance ? [instance.Root] : [];
 
     /// <summary>What it takes out of its package.</summary>
     public Contribution Contribution

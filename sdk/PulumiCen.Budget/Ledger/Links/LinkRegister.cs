@@ -29,11 +29,8 @@ internal sealed class LinkRegister<TNode>(Func<TNode> create)
         return found?.Root;
     }
 
-    /// <summary>The id of a root, where one is known; the first in ordinal order.</summary>
-    public string? IdOf(TNode root) => FirstKeyOf(root, _byId);
-
-    /// <summary>The URN of a root, where one is known; the first in ordinal order.</summary>
-    public string? UrnOf(TNode root) => FirstKeyOf(root, _byUrn);
+    /// <summary>A link to a root, by URN and id where they are known; of several the first in ordinal order.</summary>
+    public ResourceLink LinkTo(TNode root) => ResourceLink.Of(FirstKeyOf(root, _byUrn), FirstKeyOf(root, _byId));
 
     /// <summary>Says that an old URN is the resource that has the new one.</summary>
     public void Rename(string oldUrn, string newUrn) => LinkedNode<TNode>.Merge(Get(_byUrn, newUrn), Get(_byUrn, oldUrn));
