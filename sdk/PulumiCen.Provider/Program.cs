@@ -1,1 +1,3 @@
-return 0;
+using PulumiCen.Provider.Hosting;
+
+return await ProviderHost.RunAsync(args);

@@ -115,6 +115,10 @@ public static partial class Diagnostics
         + "Set \"bandwidthType\" to \"BandwidthPackage\", or create transit routers of the Enterprise edition.",
         "bandwidthType");
 
+    /// <summary>CEN1412: a name that several have.</summary>
+    public static Diagnostic NameAmbiguous(string kind, string name, IEnumerable<string> ids) => Error(
+        412, $"{kind} \"{name}\" is not one, but several: {string.Join(", ", ids)}.\nUse the id.", "name");
+
     /// <summary>CEN2402: destroy left a prepaid package in the account.</summary>
     public static Diagnostic PrepaidRetained(string packageId, string expiredTime) => Warning(
         402,

@@ -1,0 +1,19 @@
+namespace PulumiCen.Provider.Calls;
+
+/// <summary>The calls that run; all of them end when the engine cancels the operation.</summary>
+internal sealed class RunningCalls : IDisposable
+{
+    private readonly CancellationTokenSource _cancelled = new();
+
+    /// <summary>Cancelled when the operation is.</summary>
+    public CancellationToken Cancelled => _cancelled.Token;
+
+    /// <summary>Starts a call, which ends when its caller goes away or the operation is cancelled.</summary>
+    public CancellationTokenSource Run(CancellationToken caller) =>
+        CancellationTokenSource.CreateLinkedTokenSource(caller, _cancelled.Token);
+
+    /// <summary>Ends all calls, and those to come.</summary>
+    public Task CancelAsync() => _cancelled.CancelAsync();
+
+    public void Dispose() => _cancelled.Dispose();
+}

@@ -1,0 +1,57 @@
+using PulumiCen.Budget;
+using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Cloud;
+using PulumiCen.Provider.Functions;
+using PulumiCen.Provider.Ordering;
+using PulumiCen.Provider.Resources;
+using PulumiCen.Provider.Resources.BandwidthPackages;
+using PulumiCen.Provider.Resources.Instances;
+using PulumiCen.Provider.Resources.RegionConnections;
+using PulumiCen.Provider.Verdicts;
+using PulumiCen.Provider.Wire;
+
+namespace PulumiCen.Provider.Hosting;
+
+/// <summary>What the provider is made of; one of each a process. A new resource or function is registered here.</summary>
+internal static class ProviderParts
+{
+    public static IServiceCollection AddProvider(this IServiceCollection services, string? engineAddress) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(all => new EngineLog(engineAddress, all.GetRequiredService<TimeProvider>()))
+        .AddSingleton<Announcer>()
+        .AddSingleton<EngineActivity>()
+        .AddSingleton<RunningCalls>()
+        .AddSingleton<TimeLimits>()
+        .AddSingleton<BudgetLedger>()
+        .AddSingleton<CloudConnector>()
+        .AddSingleton<CloudAccess>()
+        .AddSingleton<CloudPicture>()
+        .AddSingleton<BudgetWatch>()
+        .AddSingleton<IPackageCloud, PackageContentsReader>()
+        .AddSingleton<WaitingChanges>()
+        .AddSingleton<PackageLanes>()
+        .AddSingleton<SeenInState>()
+        .AddResources()
+        .AddFunctions()
+        .AddSingleton<ProviderSession>()
+        .AddSingleton<ProviderService>();
+
+    private static IServiceCollection AddResources(this IServiceCollection services) => services
+        .AddSingleton<InstanceCloud>()
+        .AddSingleton<IResourceHandler, InstanceHandler>()
+        .AddSingleton<PackageCloud>()
+        .AddSingleton<PackageRemoval>()
+        .AddSingleton<IResourceHandler, PackageHandler>()
+        .AddSingleton<BasicConnections>()
+        .AddSingleton<EnterpriseConnections>()
+        .AddSingleton<ConnectionCloud>()
+        .AddSingleton<ConnectionBandwidth>()
+        .AddSingleton<IResourceHandler, ConnectionHandler>();
+
+    private static IServiceCollection AddFunctions(this IServiceCollection services) => services
+        .AddSingleton<IFunction, GetAreas>()
+        .AddSingleton<IFunction, GetRegions>()
+        .AddSingleton<IFunction, GetHeadroom>()
+        .AddSingleton<IFunction, GetBandwidthPackage>()
+        .AddSingleton<IFunction, GetRegionConnections>();
+}

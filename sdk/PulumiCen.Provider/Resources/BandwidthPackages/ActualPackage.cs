@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using PulumiCen.Budget;
+
+namespace PulumiCen.Provider.Resources.BandwidthPackages;
+
+/// <summary>A bandwidth package as the cloud has it.</summary>
+internal sealed record ActualPackage(string Id, Bandwidth Bandwidth)
+{
+    public string? Name { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The names of its two areas, as a program would write them.</summary>
+    public required IReadOnlyList<string> Areas { get; init; }
+
+    /// <summary>The CEN that it is attached to; null when it isn't.</summary>
+    public string? CenId { get; init; }
+
+    public bool IsPrePaid { get; init; }
+
+    public required string Status { get; init; }
+
+    public string? BusinessStatus { get; init; }
+
+    /// <summary>When it ends, in the cloud's own form.</summary>
+    public string? ExpiredTime { get; init; }
+
+    /// <summary>The same as a time; null where the cloud doesn't say.</summary>
+    public DateTimeOffset? Expires { get; init; }
+
+    public string? SpanId { get; init; }
+
+    public IReadOnlyDictionary<string, string> Tags { get; init; } = FrozenDictionary<string, string>.Empty;
+}

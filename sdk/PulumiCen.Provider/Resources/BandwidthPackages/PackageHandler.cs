@@ -1,0 +1,160 @@
+using PulumiCen.Budget;
+using PulumiCen.Protocol;
+using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Ordering;
+using PulumiCen.Provider.Verdicts;
+
+namespace PulumiCen.Provider.Resources.BandwidthPackages;
+
+/// <summary>Bandwidth packages.</summary>
+internal sealed class PackageHandler(
+    PackageCloud cloud,
+    PackageLanes lanes,
+    PackageRemoval removal,
+    BudgetWatch budgets,
+    SeenInState seen,
+    TimeLimits limits,
+    Announcer announcer)
+    : ResourceHandler<PackageInputs, ActualPackage>(limits, announcer)
+{
+    public override string Type => "cen:index:BandwidthPackage";
+
+    protected override string Kind => "bandwidth package";
+
+    protected override InputTable Table => PackageTable.Inputs;
+
+    public override Difference Diff(DiffCall call)
+    {
+        seen.Remember(call.Resource.Urn, call.Id);
+        var difference = base.Diff(call);
+        if (difference.Changes.All(change => !change.Replaces))
+        {
+            budgets.Ledger.IdentifyPackage(call.Resource.Urn, call.Id);
+            return difference;
+        }
+
+        // Two packages for the same areas can't be attached to one CEN: the old one has to go first.
+        var areasStay = difference.Changes.All(change => !string.Equals(change.Property, "areas", StringComparison.Ordinal));
+        return difference with { DeleteBeforeReplace = areasStay };
+    }
+
+    protected override string NameInTexts(string name) => ResourceWords.Package(name);
+
+    protected override PropertyMap WithDefaults(CheckCall call, PropertyMap inputs)
+    {
+        inputs = Naming.WithName(call, inputs);
+        if (!PackageInputs.Read(inputs).IsPrePaid)
+        {
+            return inputs;
+        }
+
+        inputs = inputs.Find("period") is null ? inputs.With("period", 1) : inputs;
+        inputs = inputs.Find("pricingCycle") is null ? inputs.With("pricingCycle", PackageTable.Month) : inputs;
+        return inputs.Find("autoRenew") is null ? inputs.With("autoRenew", false) : inputs;
+    }
+
+    protected override IEnumerable<Diagnostic> Judge(CheckCall call, PropertyMap inputs)
+    {
+        seen.Remember(call);
+        var package = PackageInputs.Read(inputs);
+        var rules = PackageRules.Apply(call.Resource.Name, package);
+        var verdict = budgets.Ledger.Register(PackageRegistrations.Of(call, package, rules));
+        var hint = PackageRegistrations.HintOf(call, package, rules);
+        return hint is null ? rules.Problems.Concat(verdict) : rules.Problems.Concat(verdict).Append(hint);
+    }
+
+    protected override Task AnnouncePlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
+        budgets.WeighAsync(ResourceLink.ByUrn(resource.Urn), resource.Urn, cancellationToken);
+
+    protected override PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state)
+    {
+        var moves = !InputComparison.AreTheSame(Table.Find("instance")!, inputs.Find("instance"), state.Find("instance"))
+            || !InputComparison.AreTheSame(Table.Find("instanceId")!, inputs.Find("instanceId"), state.Find("instanceId"));
+        return PropertyMap.Empty
+            .With("status", moves ? PropertyValue.Unknown : state.Find("status") ?? PropertyValue.Unknown)
+            .With("businessStatus", state.Find("businessStatus") ?? PropertyValue.Unknown)
+            .With("expiredTime", state.Find("expiredTime") ?? PropertyValue.Unknown)
+            .With("spanId", state.Find("spanId") ?? PropertyValue.Unknown);
+    }
+
+    protected override PackageInputs ReadInputs(PropertyMap inputs) => PackageInputs.Read(inputs);
+
+    protected override Task<string> BeginCreateAsync(
+        ResourceIdentity resource, PackageInputs desired, CancellationToken cancellationToken) =>
+        cloud.BuyAsync(resource, desired, cancellationToken);
+
+    protected override async Task<bool> CompleteCreateAsync(
+        ResourceIdentity resource, string id, PackageInputs desired, CancellationToken cancellationToken)
+    {
+        budgets.Ledger.IdentifyPackage(resource.Urn, id);
+        return await ConvergeAsync(resource, await cloud.SettleAsync(id, cancellationToken), desired, cancellationToken);
+    }
+
+    protected override Task<ActualPackage?> FindAsync(string id, CancellationToken cancellationToken) =>
+        cloud.FindAsync(id, cancellationToken);
+
+    protected override Task<bool> ChangeAsync(
+        UpdateCall call, ActualPackage actual, PackageInputs desired, CancellationToken cancellationToken) =>
+        ConvergeAsync(call.Resource, actual, desired, cancellationToken);
+
+    protected override Task RemoveAsync(DeleteCall call, CancellationToken cancellationToken) =>
+        removal.RemoveAsync(call, PackageInputs.Read(call.OldInputs), cancellationToken);
+
+    protected override PropertyMap ObservedInputs(ActualPackage actual, PropertyMap written) => PropertyMap.Empty
+        .With("bandwidth", actual.Bandwidth.ToMegabitsPerSecond())
+        .With("areas", new PropertyValue.List([.. actual.Areas.Select(area => (PropertyValue)area)]))
+        .WithOptional("instanceId", ToProperty(actual.CenId))
+        .WithOptional("name", ToProperty(actual.Name))
+        .WithOptional("description", ToProperty(actual.Description))
+        .WithOptional("tags", TagChange.ToProperty(OwnershipMarker.Without(actual.Tags)))
+        .With("chargeType", actual.IsPrePaid ? PackageTable.PrePaid : PackageTable.PostPaid);
+
+    protected override PropertyMap Outputs(ActualPackage actual, PropertyMap written) => PropertyMap.Empty
+        .With("status", actual.Status)
+        .With("businessStatus", actual.BusinessStatus ?? "")
+        .WithOptional("expiredTime", ToProperty(actual.ExpiredTime))
+        .With("spanId", actual.SpanId ?? "");
+
+    private async Task<bool> ConvergeAsync(
+        ResourceIdentity resource, ActualPackage actual, PackageInputs desired, CancellationToken cancellationToken)
+    {
+        await cloud.DescribeAsync(actual, desired, cancellationToken);
+        await MoveAsync(resource, actual, desired.Instance.Id, cancellationToken);
+        var target = Bandwidth.FromMegabitsPerSecond((long)desired.Bandwidth.Value);
+        if (target == actual.Bandwidth)
+        {
+            return true;
+        }
+
+        var change = new PendingChange(
+            resource.Name, resource.Urn, null, target, token => cloud.ResizeAsync(actual.Id, target, token));
+        if (await lanes.Of(actual.Id).ResizeAsync(change, cancellationToken))
+        {
+            return true;
+        }
+
+        await Announcer.AnnounceAsync(
+            Diagnostics.LoweringWaits(resource.Name, actual.Bandwidth, target), resource.Urn, cancellationToken);
+        return false;
+    }
+
+    private async Task MoveAsync(
+        ResourceIdentity resource, ActualPackage actual, string? cenId, CancellationToken cancellationToken)
+    {
+        if (string.Equals(actual.CenId, cenId, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (actual.CenId is not null)
+        {
+            await removal.DetachAsync(resource, actual.Id, actual.CenId, cancellationToken);
+        }
+
+        if (cenId is not null)
+        {
+            await lanes.Of(actual.Id).TakeTurnAsync(
+                token => cloud.AttachAsync(actual.Id, cenId, token), cancellationToken);
+        }
+    }
+}

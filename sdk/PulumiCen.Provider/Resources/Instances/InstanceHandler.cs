@@ -1,0 +1,72 @@
+using PulumiCen.Budget;
+using PulumiCen.Protocol;
+using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Verdicts;
+
+namespace PulumiCen.Provider.Resources.Instances;
+
+/// <summary>CEN instances.</summary>
+internal sealed class InstanceHandler(
+    InstanceCloud cloud, BudgetLedger ledger, SeenInState seen, TimeLimits limits, Announcer announcer)
+    : ResourceHandler<InstanceInputs, ActualInstance>(limits, announcer)
+{
+    public override string Type => "cen:index:Instance";
+
+    protected override string Kind => "CEN instance";
+
+    protected override InputTable Table => InstanceTable.Inputs;
+
+    public override Difference Diff(DiffCall call)
+    {
+        seen.Remember(call.Resource.Urn, call.Id);
+        ledger.IdentifyInstance(call.Resource.Urn, call.Id);
+        return base.Diff(call);
+    }
+
+    protected override string NameInTexts(string name) => ResourceWords.Instance(name);
+
+    protected override PropertyMap WithDefaults(CheckCall call, PropertyMap inputs) => Naming.WithName(call, inputs);
+
+    protected override IEnumerable<Diagnostic> Judge(CheckCall call, PropertyMap inputs)
+    {
+        seen.Remember(call);
+        return InstanceRules.Check(call.Resource.Name, InstanceInputs.Read(inputs));
+    }
+
+    protected override PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state) =>
+        PropertyMap.Empty.With("status", state.Find("status") ?? PropertyValue.Unknown);
+
+    protected override InstanceInputs ReadInputs(PropertyMap inputs) => InstanceInputs.Read(inputs);
+
+    protected override Task<string> BeginCreateAsync(
+        ResourceIdentity resource, InstanceInputs desired, CancellationToken cancellationToken) =>
+        cloud.CreateAsync(resource, desired, cancellationToken);
+
+    protected override async Task<bool> CompleteCreateAsync(
+        ResourceIdentity resource, string id, InstanceInputs desired, CancellationToken cancellationToken)
+    {
+        ledger.IdentifyInstance(resource.Urn, id);
+        await cloud.ChangeAsync(await cloud.SettleAsync(id, cancellationToken), desired, cancellationToken);
+        return true;
+    }
+
+    protected override Task<ActualInstance?> FindAsync(string id, CancellationToken cancellationToken) =>
+        cloud.FindAsync(id, cancellationToken);
+
+    protected override async Task<bool> ChangeAsync(
+        UpdateCall call, ActualInstance actual, InstanceInputs desired, CancellationToken cancellationToken)
+    {
+        await cloud.ChangeAsync(actual, desired, cancellationToken);
+        return true;
+    }
+
+    protected override Task RemoveAsync(DeleteCall call, CancellationToken cancellationToken) =>
+        cloud.DeleteAsync(call.Id, cancellationToken);
+
+    protected override PropertyMap ObservedInputs(ActualInstance actual, PropertyMap written) => PropertyMap.Empty
+        .WithOptional("name", ToProperty(actual.Name))
+        .WithOptional("description", ToProperty(actual.Description))
+        .WithOptional("tags", TagChange.ToProperty(OwnershipMarker.Without(actual.Tags)));
+
+    protected override PropertyMap Outputs(ActualInstance actual, PropertyMap written) => PropertyMap.Empty.With("status", actual.Status);
+}

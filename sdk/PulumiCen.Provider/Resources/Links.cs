@@ -1,0 +1,18 @@
+using PulumiCen.Protocol;
+
+namespace PulumiCen.Provider.Resources;
+
+/// <summary>How one resource names another: by a reference, which has a URN even before the id exists, or by id.</summary>
+internal static class Links
+{
+    /// <summary>The id that a reference or a text names; null while it isn't known, and for any other value.</summary>
+    public static string? IdOf(PropertyValue? value) => value?.Unwrapped switch
+    {
+        PropertyValue.Reference { Id: { Length: > 0 } id } => id,
+        PropertyValue.Text { Value: { Length: > 0 } id } => id,
+        _ => null,
+    };
+
+    /// <summary>The URN of a reference; null for any other value.</summary>
+    public static string? UrnOf(PropertyValue? value) => (value?.Unwrapped as PropertyValue.Reference)?.Urn;
+}

@@ -1,0 +1,32 @@
+using PulumiCen.Budget;
+
+namespace PulumiCen.Provider.Resources.RegionConnections;
+
+/// <summary>A region connection as the cloud has it, of either edition.</summary>
+/// <param name="Id">Its CEN and its regions.</param>
+/// <param name="Edition"><c>Basic</c> or <c>Enterprise</c>.</param>
+/// <param name="Bandwidth">What it has; null for a connectivity test.</param>
+/// <param name="Status">The cloud's word for its state, or <c>ConnectivityTest</c>.</param>
+internal sealed record ActualConnection(ConnectionId Id, string Edition, Bandwidth? Bandwidth, string Status)
+{
+    /// <summary>The status of a pair that nobody gave bandwidth to: the cloud has no row for it.</summary>
+    public const string ConnectivityTest = "ConnectivityTest";
+
+    /// <summary>The package that it draws on; null when it draws on none.</summary>
+    public string? PackageId { get; init; }
+
+    /// <summary>Where its bandwidth comes from.</summary>
+    public BandwidthType Type { get; init; }
+
+    /// <summary>The id of its peer attachment; null in the Basic edition.</summary>
+    public string? AttachmentId { get; init; }
+
+    /// <summary>Whether routes are published; null in the Basic edition, which has no such setting.</summary>
+    public bool? AutoPublishRoutes { get; init; }
+
+    /// <summary>Its name; null in the Basic edition, which knows none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Its description; null in the Basic edition, which knows none.</summary>
+    public string? Description { get; init; }
+}

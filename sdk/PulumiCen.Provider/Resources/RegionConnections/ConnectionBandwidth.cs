@@ -1,0 +1,68 @@
+using PulumiCen.Budget;
+using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Ordering;
+
+namespace PulumiCen.Provider.Resources.RegionConnections;
+
+/// <summary>Changes connections in the order that their package needs.</summary>
+internal sealed class ConnectionBandwidth(ConnectionCloud cloud, PackageLanes lanes)
+{
+    /// <summary>Makes or changes a connection.</summary>
+    /// <returns>False when it gets its bandwidth later in this operation.</returns>
+    public async Task<bool> SetAsync(
+        ResourceIdentity resource,
+        ConnectionId id,
+        ActualConnection? actual,
+        ConnectionInputs desired,
+        CancellationToken cancellationToken)
+    {
+        var edition = await cloud.EditionOfAsync(resource, id, actual, desired, cancellationToken);
+        Bandwidth? target = desired.Bandwidth.TryGetValue(out var megabits) ? Bandwidth.FromMegabitsPerSecond((long)megabits) : null;
+        if (PackageOf(actual, desired) is not { } packageId)
+        {
+            await edition.SetAsync(id, actual, desired, target, cancellationToken);
+            return true;
+        }
+
+        return await lanes.Of(packageId).SetAsync(
+            new PendingChange(
+                resource.Name,
+                resource.Urn,
+                id.Regions,
+                target ?? Bandwidth.Zero,
+                token => edition.SetAsync(id, actual, desired, target, token)),
+            cancellationToken);
+    }
+
+    /// <summary>Takes a connection away. One that is gone already is no error.</summary>
+    public async Task RemoveAsync(ResourceIdentity resource, ConnectionId id, CancellationToken cancellationToken)
+    {
+        if (await cloud.FindAsync(id, cancellationToken) is not { } actual || IsNothing(actual))
+        {
+            return;
+        }
+
+        var edition = cloud.EditionOf(actual);
+        if (actual.PackageId is not { } packageId)
+        {
+            await edition.RemoveAsync(actual, cancellationToken);
+            return;
+        }
+
+        await lanes.Of(packageId).SetAsync(
+            new PendingChange(
+                resource.Name, resource.Urn, id.Regions, Bandwidth.Zero, token => edition.RemoveAsync(actual, token)),
+            cancellationToken);
+    }
+
+    /// <summary>A connectivity test of the Basic edition is nothing in the cloud.</summary>
+    private static bool IsNothing(ActualConnection actual) => actual.Bandwidth is null && actual.AttachmentId is null;
+
+    /// <summary>The package whose bandwidth the change is about; null when it is about none.</summary>
+    private static string? PackageOf(ActualConnection? actual, ConnectionInputs desired)
+    {
+        var drawsOnPackage = desired.Bandwidth.IsKnown
+            && !(desired.Type.TryGetValue(out var type) && type == BandwidthType.DataTransfer);
+        return drawsOnPackage ? desired.Package.Id ?? actual?.PackageId : actual?.PackageId;
+    }
+}

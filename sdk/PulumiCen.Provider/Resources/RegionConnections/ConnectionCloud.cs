@@ -1,0 +1,103 @@
+using PulumiCen.Budget;
+using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Cloud;
+
+namespace PulumiCen.Provider.Resources.RegionConnections;
+
+/// <summary>Finds connections, and which of the two things a connection is or becomes.</summary>
+internal sealed class ConnectionCloud(CloudAccess access, BasicConnections basic, EnterpriseConnections enterprise)
+{
+    /// <summary>The id of a connection: its CEN is named, or that of its package.</summary>
+    public async Task<ConnectionId> IdOfAsync(
+        ResourceIdentity resource, ConnectionInputs desired, CancellationToken cancellationToken)
+    {
+        var regions = RegionPair.Of(desired.RegionIds.Value[0], desired.RegionIds.Value[1]);
+        if (desired.Instance.Id is { } cenId)
+        {
+            return new ConnectionId(cenId, regions);
+        }
+
+        var packageId = desired.Package.Id ?? throw new ProviderException(Diagnostics.ConnectionWithoutPackageOrInstance(resource.Name));
+        var package = await access.Client.FindPackageAsync(packageId, cancellationToken)
+            ?? throw new ProviderException(Diagnostics.NotInCloud("bandwidth package", packageId));
+        return new ConnectionId(
+            package.CenId ?? throw new ProviderException(Diagnostics.PackageNotAttached(resource.Name, packageId)), regions);
+    }
+
+    /// <summary>A pair that already has a connection isn't taken over silently.</summary>
+    public async Task RefuseExistingAsync(ResourceIdentity resource, ConnectionId id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is { } existing && (existing.Bandwidth is not null || existing.AttachmentId is not null))
+        {
+            throw new ProviderException(Diagnostics.ConnectionExists(
+                resource.Name, id.ToString(), existing.Bandwidth ?? Bandwidth.ConnectivityTest));
+        }
+    }
+
+    /// <summary>What there is between two regions of a CEN; null when there is no such CEN.</summary>
+    public async Task<ActualConnection?> FindAsync(ConnectionId id, CancellationToken cancellationToken)
+    {
+        if (await basic.FindAsync(id, cancellationToken) is { } limit)
+        {
+            return limit;
+        }
+
+        if (await access.Client.FindInstanceAsync(id.CenId, cancellationToken) is null)
+        {
+            return null;
+        }
+
+        return await enterprise.FindAsync(id, cancellationToken)
+            ?? new ActualConnection(id, ConnectionTable.Basic, null, ActualConnection.ConnectivityTest);
+    }
+
+    /// <summary>All connections of a CEN.</summary>
+    public async Task<IReadOnlyList<ActualConnection>> ListAsync(string cenId, CancellationToken cancellationToken) =>
+    [
+        .. await basic.ListAsync(cenId, cancellationToken),
+        .. await enterprise.ListAsync(cenId, cancellationToken),
+    ];
+
+    /// <summary>The edition of what is there.</summary>
+    public IConnectionEdition EditionOf(ActualConnection actual) => actual.AttachmentId is null ? basic : enterprise;
+
+    /// <summary>The edition that a connection has or is to have.</summary>
+    /// <exception cref="ProviderException">The CEN doesn't have the edition that the program names.</exception>
+    public async Task<IConnectionEdition> EditionOfAsync(
+        ResourceIdentity resource,
+        ConnectionId id,
+        ActualConnection? actual,
+        ConnectionInputs desired,
+        CancellationToken cancellationToken)
+    {
+        if (actual is { Bandwidth: not null } or { AttachmentId: not null })
+        {
+            return EditionOf(actual);
+        }
+
+        var wanted = desired.Edition.TryGetValue(out var edition) ? edition : ConnectionTable.Auto;
+        if (string.Equals(wanted, ConnectionTable.Basic, StringComparison.Ordinal))
+        {
+            return basic;
+        }
+
+        var routers = await enterprise.RoutersAsync(id.CenId, cancellationToken);
+        var missing = new[] { id.Regions.First, id.Regions.Second }.Where(region => !routers.ContainsKey(region)).ToList();
+        if (missing.Count == 0)
+        {
+            return enterprise;
+        }
+
+        if (string.Equals(wanted, ConnectionTable.Enterprise, StringComparison.Ordinal))
+        {
+            throw new ProviderException(Diagnostics.EditionNotThere(
+                resource.Name,
+                wanted,
+                $"CEN instance \"{id.CenId}\" has no Enterprise transit router in {string.Join(" and ", missing)}"));
+        }
+
+        return desired.Type.TryGetValue(out var type) && type == BandwidthType.DataTransfer
+            ? throw new ProviderException(Diagnostics.TrafficNeedsEnterprise(resource.Name))
+            : basic;
+    }
+}

@@ -1,0 +1,89 @@
+using PulumiCen.Budget;
+using PulumiCen.Protocol;
+using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Verdicts;
+
+namespace PulumiCen.Provider.Resources.RegionConnections;
+
+/// <summary>Region connections, of both editions.</summary>
+internal sealed class ConnectionHandler(
+    ConnectionCloud cloud, ConnectionBandwidth bandwidths, BudgetWatch budgets, TimeLimits limits, Announcer announcer)
+    : ResourceHandler<ConnectionInputs, ActualConnection>(limits, announcer)
+{
+    public override string Type => "cen:index:RegionConnection";
+
+    protected override string Kind => "region connection";
+
+    protected override InputTable Table => ConnectionTable.Inputs;
+
+    public override Difference Diff(DiffCall call) => ConnectionDifference.Of(call, base.Diff(call));
+
+    protected override string NameInTexts(string name) => ResourceWords.Connection(name);
+
+    /// <summary>What a connectivity test has is among the inputs, so that the diff shows it.</summary>
+    protected override PropertyMap WithDefaults(CheckCall call, PropertyMap inputs) =>
+        inputs.Find("bandwidth") is null ? inputs.With(ConnectionTable.EffectiveBandwidth, 1) : inputs;
+
+    protected override IEnumerable<Diagnostic> Judge(CheckCall call, PropertyMap inputs)
+    {
+        var connection = ConnectionInputs.Read(inputs);
+        var rules = ConnectionRules.Apply(call.Resource.Name, connection);
+        return rules.Problems.Concat(budgets.Ledger.Register(ConnectionRegistrations.Of(call, connection, rules)));
+    }
+
+    protected override Task AnnouncePlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken)
+    {
+        var connection = ConnectionInputs.Read(inputs);
+        return connection.Package.IsKnown && !connection.Bandwidth.IsAbsent
+            ? budgets.WeighAsync(connection.Package, resource.Urn, cancellationToken)
+            : Task.CompletedTask;
+    }
+
+    protected override PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state) =>
+        ConnectionOutputs.Planned(inputs, state);
+
+    protected override ConnectionInputs ReadInputs(PropertyMap inputs) => ConnectionInputs.Read(inputs);
+
+    protected override async Task<string> BeginCreateAsync(
+        ResourceIdentity resource, ConnectionInputs desired, CancellationToken cancellationToken)
+    {
+        var id = await cloud.IdOfAsync(resource, desired, cancellationToken);
+        await cloud.RefuseExistingAsync(resource, id, cancellationToken);
+        return id.ToString();
+    }
+
+    protected override async Task<bool> CompleteCreateAsync(
+        ResourceIdentity resource, string id, ConnectionInputs desired, CancellationToken cancellationToken) =>
+        await bandwidths.SetAsync(resource, ConnectionId.Parse(id), null, desired, cancellationToken);
+
+    protected override Task<ActualConnection?> FindAsync(string id, CancellationToken cancellationToken) =>
+        cloud.FindAsync(ConnectionId.Parse(id), cancellationToken);
+
+    /// <summary>
+    /// A pair without bandwidth is a connectivity test where the state says so, and otherwise a connection that is gone.
+    /// </summary>
+    protected override bool IsThere(ActualConnection actual, ReadCall call) =>
+        actual.Bandwidth is not null || actual.AttachmentId is not null
+        || (!call.IsImport && call.State.Find("bandwidth") is null);
+
+    protected override Task<bool> ChangeAsync(
+        UpdateCall call, ActualConnection actual, ConnectionInputs desired, CancellationToken cancellationToken) =>
+        bandwidths.SetAsync(call.Resource, actual.Id, actual, desired, cancellationToken);
+
+    protected override Task RemoveAsync(DeleteCall call, CancellationToken cancellationToken) =>
+        bandwidths.RemoveAsync(call.Resource, ConnectionId.Parse(call.Id), cancellationToken);
+
+    protected override string IdOf(ActualConnection actual, string id) => actual.Id.ToString();
+
+    protected override PropertyMap InputsOf(ActualConnection actual, PropertyMap written)
+    {
+        var inputs = base.InputsOf(actual, written);
+        return actual.Bandwidth is null ? inputs.With(ConnectionTable.EffectiveBandwidth, 1) : inputs;
+    }
+
+    protected override PropertyMap ObservedInputs(ActualConnection actual, PropertyMap written) =>
+        ConnectionOutputs.ObservedInputs(actual, written);
+
+    protected override PropertyMap Outputs(ActualConnection actual, PropertyMap written) =>
+        ConnectionOutputs.Of(actual, written);
+}

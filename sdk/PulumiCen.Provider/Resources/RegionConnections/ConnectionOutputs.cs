@@ -1,0 +1,73 @@
+using PulumiCen.Budget;
+using PulumiCen.Protocol;
+
+namespace PulumiCen.Provider.Resources.RegionConnections;
+
+/// <summary>A connection's properties, as the cloud has them and as preview knows them.</summary>
+internal static class ConnectionOutputs
+{
+    /// <summary>What the cloud says beside the inputs.</summary>
+    public static PropertyMap Of(ActualConnection actual, PropertyMap written) => PropertyMap.Empty
+        .With(ConnectionTable.EffectiveBandwidth, AsSecretAs(written.Find("bandwidth"), actual.Bandwidth ?? Bandwidth.ConnectivityTest))
+        .With("status", actual.Status)
+        .With("edition", actual.Edition)
+        .WithOptional("attachmentId", actual.AttachmentId is { } id ? (PropertyValue)id : null);
+
+    /// <summary>What preview knows of them.</summary>
+    public static PropertyMap Planned(PropertyMap inputs, PropertyMap state)
+    {
+        var bandwidth = inputs.Find("bandwidth");
+        var effective = bandwidth?.Unwrapped switch
+        {
+            null => AsSecretAs(bandwidth, Bandwidth.ConnectivityTest),
+            PropertyValue.Number megabits => AsSecretAs(bandwidth, Bandwidth.FromMegabitsPerSecond((long)megabits.Value)),
+            _ => PropertyValue.Unknown,
+        };
+        var edition = state.Find("edition") ?? inputs.Find("edition") switch
+        {
+            PropertyValue.Text { Value: not ConnectionTable.Auto } text => text,
+            _ => PropertyValue.Unknown,
+        };
+        return PropertyMap.Empty
+            .With(ConnectionTable.EffectiveBandwidth, effective)
+            .With("status", state.Find("status") ?? PropertyValue.Unknown)
+            .With("edition", edition)
+            .WithOptional("attachmentId", state.Count > 0 ? state.Find("attachmentId") : PropertyValue.Unknown);
+    }
+
+    /// <summary>What the cloud says of the inputs; what its edition doesn't know stays as the program wrote it.</summary>
+    public static PropertyMap ObservedInputs(ActualConnection actual, PropertyMap written)
+    {
+        var isImport = written.Count == 0;
+        var namesInstance = written.Find("instance") is not null || written.Find("instanceId") is not null;
+        var inputs = PropertyMap.Empty
+            .With("regionIds", new PropertyValue.List([actual.Id.Regions.First, actual.Id.Regions.Second]))
+            .WithOptional("bandwidth", actual.Bandwidth is { } bandwidth ? (PropertyValue)bandwidth.ToMegabitsPerSecond() : null)
+            .With("bandwidthType", actual.Type.ToString())
+            .WithOptional("instanceId", namesInstance || (isImport && actual.PackageId is null) ? (PropertyValue)actual.Id.CenId : null)
+            .With("edition", written.Find("edition") ?? actual.Edition);
+        inputs = actual.PackageId is { } package
+            ? inputs.With("bandwidthPackageId", package)
+            : inputs
+                .WithOptional("bandwidthPackage", actual.Bandwidth is null ? written.Find("bandwidthPackage") : null)
+                .WithOptional("bandwidthPackageId", actual.Bandwidth is null ? written.Find("bandwidthPackageId") : null);
+        return actual.AttachmentId is null
+            ? inputs
+                .WithOptional("autoPublishRoutes", written.Find("autoPublishRoutes"))
+                .WithOptional("name", written.Find("name"))
+                .WithOptional("description", written.Find("description"))
+            : inputs
+                .WithOptional("autoPublishRoutes", actual.AutoPublishRoutes is { } publishes ? (PropertyValue)publishes : null)
+                .WithOptional("name", Text(actual.Name))
+                .WithOptional("description", Text(actual.Description));
+    }
+
+    /// <summary>What a secret bandwidth comes to is no less secret.</summary>
+    private static PropertyValue AsSecretAs(PropertyValue? input, Bandwidth bandwidth)
+    {
+        PropertyValue kilobits = bandwidth.KilobitsPerSecond;
+        return input is PropertyValue.Secret ? new PropertyValue.Secret(kilobits) : kilobits;
+    }
+
+    private static PropertyValue? Text(string? text) => string.IsNullOrEmpty(text) ? null : (PropertyValue)text;
+}

@@ -1,0 +1,119 @@
+using PulumiCen.Budget;
+using PulumiCen.Cloud;
+using PulumiCen.Provider.Cloud;
+
+namespace PulumiCen.Provider.Resources.RegionConnections;
+
+/// <summary>Connections of the Enterprise edition: peer attachments between transit routers.</summary>
+internal sealed class EnterpriseConnections(CloudAccess access) : IConnectionEdition
+{
+    /// <summary>The Enterprise transit router of each region of a CEN.</summary>
+    public async Task<IReadOnlyDictionary<string, TransitRouter>> RoutersAsync(string cenId, CancellationToken cancellationToken)
+    {
+        var routers = await access.Client.ListTransitRoutersAsync(cenId, cancellationToken);
+        return routers
+            .Where(router => router.IsEnterprise)
+            .GroupBy(router => router.RegionId, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    }
+
+    public async Task<ActualConnection?> FindAsync(ConnectionId id, CancellationToken cancellationToken)
+    {
+        // An attachment is listed with the region that it was made from, which may be either.
+        foreach (var region in new[] { id.Regions.First, id.Regions.Second })
+        {
+            var attachments = await access.Client.ListPeerAttachmentsAsync(id.CenId, region, cancellationToken);
+            if (attachments.FirstOrDefault(attachment => attachment.Regions == id.Regions) is { } found)
+            {
+                return Read(found);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All peer attachments of a CEN.</summary>
+    public async Task<IReadOnlyList<ActualConnection>> ListAsync(string cenId, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<string, ActualConnection>(StringComparer.Ordinal);
+        foreach (var region in (await RoutersAsync(cenId, cancellationToken)).Keys)
+        {
+            foreach (var attachment in await access.Client.ListPeerAttachmentsAsync(cenId, region, cancellationToken))
+            {
+                found[attachment.Id] = Read(attachment);
+            }
+        }
+
+        return [.. found.Values];
+    }
+
+    public async Task SetAsync(
+        ConnectionId id, ActualConnection? actual, ConnectionInputs desired, Bandwidth? bandwidth, CancellationToken cancellationToken)
+    {
+        if (actual?.AttachmentId is { } attachmentId && (bandwidth is not null || actual.Bandwidth is null))
+        {
+            await access.Client.UpdatePeerAttachmentAsync(attachmentId, SettingsOf(desired, bandwidth), cancellationToken);
+        }
+        else
+        {
+            // The cloud can't take the package away from an attachment: a connectivity test is made anew.
+            await (actual?.AttachmentId is null ? Task.CompletedTask : RemoveAsync(actual, cancellationToken));
+            await CreateAsync(id, SettingsOf(desired, bandwidth), cancellationToken);
+        }
+
+        await access.WaitAsync(
+            $"\"{id}\" to have {bandwidth ?? Bandwidth.ConnectivityTest}",
+            token => FindAsync(id, token),
+            found => found?.Status is AttachmentStatus.Attached && found.Bandwidth == bandwidth,
+            cancellationToken);
+    }
+
+    public async Task RemoveAsync(ActualConnection actual, CancellationToken cancellationToken)
+    {
+        await access.Client.DeletePeerAttachmentAsync(actual.AttachmentId!, cancellationToken);
+        await access.WaitAsync(
+            $"\"{actual.Id}\" to be gone", token => FindAsync(actual.Id, token), found => found is null, cancellationToken);
+    }
+
+    private async Task CreateAsync(ConnectionId id, PeerAttachmentSettings settings, CancellationToken cancellationToken)
+    {
+        var routers = await RoutersAsync(id.CenId, cancellationToken);
+        var order = new PeerAttachmentOrder
+        {
+            CenId = id.CenId,
+            Router = routers[id.Regions.First],
+            Peer = routers[id.Regions.Second],
+            Settings = settings,
+        };
+        await access.Client.CreatePeerAttachmentAsync(order, Guid.NewGuid().ToString(), cancellationToken);
+    }
+
+    private static PeerAttachmentSettings SettingsOf(ConnectionInputs desired, Bandwidth? bandwidth)
+    {
+        var isTraffic = desired.Type.TryGetValue(out var type) && type == BandwidthType.DataTransfer;
+        return new PeerAttachmentSettings
+        {
+            // Without a package the cloud gives the test bandwidth of 1 Kbit/s.
+            PackageId = bandwidth is null || isTraffic ? null : desired.Package.Id,
+            Bandwidth = bandwidth,
+            BandwidthType = isTraffic ? BandwidthType.DataTransfer : BandwidthType.BandwidthPackage,
+            AutoPublishRoutes = desired.AutoPublishRoutes.TryGetValue(out var publishes) && publishes,
+            Name = desired.Name.TryGetValue(out var name) ? name : "",
+            Description = desired.Description.TryGetValue(out var description) ? description : "",
+        };
+    }
+
+    private static ActualConnection Read(PeerAttachment attachment) => new(
+        new ConnectionId(attachment.CenId, attachment.Regions),
+        ConnectionTable.Enterprise,
+        attachment.Bandwidth == Bandwidth.Zero ? null : attachment.Bandwidth,
+        attachment.Status)
+    {
+        PackageId = attachment.PackageId is { Length: > 0 } package ? package : null,
+        Type = attachment.BandwidthType,
+        AttachmentId = attachment.Id,
+        AutoPublishRoutes = attachment.AutoPublishRoutes,
+        Name = attachment.Name,
+        Description = attachment.Description,
+    };
+}

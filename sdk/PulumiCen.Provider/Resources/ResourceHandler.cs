@@ -1,0 +1,221 @@
+using PulumiCen.Budget;
+using PulumiCen.Protocol;
+using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Verdicts;
+
+namespace PulumiCen.Provider.Resources;
+
+/// <summary>
+/// The life of a resource, written once: validate, compare, plan, create, read, change and delete, with time limits
+/// and a true state after every failure. A resource is what differs.
+/// </summary>
+/// <typeparam name="TDesired">Its inputs, all known.</typeparam>
+/// <typeparam name="TActual">What the cloud has.</typeparam>
+internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, Announcer announcer) : IResourceHandler
+    where TActual : class
+{
+    public abstract string Type { get; }
+
+    /// <summary>Tells the user what is worth knowing.</summary>
+    protected Announcer Announcer { get; } = announcer;
+
+    /// <summary>Its inputs.</summary>
+    protected abstract InputTable Table { get; }
+
+    public async Task<CheckOutcome> CheckAsync(CheckCall call, CancellationToken cancellationToken)
+    {
+        var inputs = WithDefaults(call, Table.WithDefaults(call.NewInputs));
+        var found = InputValidation.Validate(Table, NameInTexts(call.Resource.Name), call.NewInputs).ToList();
+        if (found.Count == 0)
+        {
+            found.AddRange(Judge(call, inputs));
+        }
+
+        var errors = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        foreach (var hint in found.Except(errors))
+        {
+            await Announcer.AnnounceAsync(hint, call.Resource.Urn, cancellationToken);
+        }
+
+        return new CheckOutcome(inputs, errors);
+    }
+
+    public virtual Difference Diff(DiffCall call) => InputComparison.Diff(Table, call);
+
+    public async Task<PropertyMap> PlanAsync(CreateCall call, CancellationToken cancellationToken)
+    {
+        await AnnouncePlanAsync(call.Resource, call.Inputs, cancellationToken);
+        return Merge(call.Inputs, PlannedOutputs(call.Inputs, PropertyMap.Empty));
+    }
+
+    public async Task<PropertyMap> PlanAsync(UpdateCall call, CancellationToken cancellationToken)
+    {
+        await AnnouncePlanAsync(call.Resource, call.NewInputs, cancellationToken);
+        return Merge(call.NewInputs, PlannedOutputs(call.NewInputs, call.State));
+    }
+
+    public async Task<CreatedResource> CreateAsync(CreateCall call, CancellationToken cancellationToken)
+    {
+        var desired = ReadInputs(call.Inputs);
+        string? id = null;
+        try
+        {
+            return await limits.RunAsync(
+                call.Resource,
+                Operation.Create,
+                call.Timeout,
+                async token =>
+                {
+                    id = await BeginCreateAsync(call.Resource, desired, token);
+                    var isComplete = await CompleteCreateAsync(call.Resource, id, desired, token);
+                    return new CreatedResource(
+                        id, StateOf(await RequireAsync(id, token), call.Inputs), NeedsRefresh: !isComplete);
+                },
+                cancellationToken);
+        }
+        catch (Exception exception) when (id is not null)
+        {
+            var state = await TrueStateAsync(id, call.Inputs) ?? Merge(call.Inputs, PlannedOutputs(call.Inputs, PropertyMap.Empty));
+            throw new PartialFailureException(new CreatedResource(id, state), call.Inputs, exception);
+        }
+    }
+
+    public Task<ReadResource?> ReadAsync(ReadCall call, CancellationToken cancellationToken) => limits.RunAsync<ReadResource?>(
+        call.Resource,
+        Operation.Read,
+        null,
+        async token =>
+        {
+            var actual = await FindAsync(call.Id, token);
+            if (actual is not null && IsThere(actual, call))
+            {
+                return new ReadResource(IdOf(actual, call.Id), StateOf(actual, call.Inputs), InputsOf(actual, call.Inputs));
+            }
+
+            return call.IsImport ? throw new ProviderException(Diagnostics.NotInCloud(Kind, call.Id)) : null;
+        },
+        cancellationToken);
+
+    public async Task<UpdatedResource> UpdateAsync(UpdateCall call, CancellationToken cancellationToken)
+    {
+        var desired = ReadInputs(call.NewInputs);
+        try
+        {
+            return await limits.RunAsync(
+                call.Resource,
+                Operation.Update,
+                call.Timeout,
+                async token =>
+                {
+                    var actual = await RequireAsync(call.Id, token);
+                    var isComplete = await ChangeAsync(call, actual, desired, token);
+                    return new UpdatedResource(
+                        StateOf(await RequireAsync(call.Id, token), call.NewInputs), NeedsRefresh: !isComplete);
+                },
+                cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            // Where the failure left everything as it was, the old state is still true.
+            if (await TrueStateAsync(call.Id, call.OldInputs) is not { } unchanged || unchanged.Equals(call.State))
+            {
+                throw;
+            }
+
+            var state = await TrueStateAsync(call.Id, call.NewInputs) ?? unchanged;
+            throw new PartialFailureException(new CreatedResource(call.Id, state), call.NewInputs, exception);
+        }
+    }
+
+    public Task DeleteAsync(DeleteCall call, CancellationToken cancellationToken) => limits.RunAsync<object?>(
+        call.Resource,
+        Operation.Delete,
+        call.Timeout,
+        async token =>
+        {
+            await RemoveAsync(call, token);
+            return null;
+        },
+        cancellationToken);
+
+    /// <summary>What it is, for messages: such as <c>bandwidth package</c>.</summary>
+    protected abstract string Kind { get; }
+
+    /// <summary>How messages name it, see <see cref="ResourceWords"/>.</summary>
+    protected abstract string NameInTexts(string name);
+
+    /// <summary>Fills in defaults that depend on more than the property itself.</summary>
+    protected virtual PropertyMap WithDefaults(CheckCall call, PropertyMap inputs) => inputs;
+
+    /// <summary>The resource's own rules, and the verdict of its budget. Never asks the cloud.</summary>
+    protected abstract IEnumerable<Diagnostic> Judge(CheckCall call, PropertyMap inputs);
+
+    /// <summary>What preview has to say that needs more than this resource; may wait a little.</summary>
+    protected virtual Task AnnouncePlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
+    /// <summary>The outputs as preview knows them.</summary>
+    protected abstract PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state);
+
+    /// <summary>Reads inputs that are all known.</summary>
+    protected abstract TDesired ReadInputs(PropertyMap inputs);
+
+    /// <summary>Makes it exist, and returns its id as soon as there is one. When it throws, nothing exists.</summary>
+    protected abstract Task<string> BeginCreateAsync(ResourceIdentity resource, TDesired desired, CancellationToken cancellationToken);
+
+    /// <summary>Makes it what the inputs say. When it throws, the resource exists, incomplete.</summary>
+    /// <returns>Whether it is that; false when the rest happens later in this operation.</returns>
+    protected abstract Task<bool> CompleteCreateAsync(
+        ResourceIdentity resource, string id, TDesired desired, CancellationToken cancellationToken);
+
+    /// <summary>Reads it; null when there is none.</summary>
+    protected abstract Task<TActual?> FindAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>Whether what the cloud has is still the resource of the state.</summary>
+    protected virtual bool IsThere(TActual actual, ReadCall call) => true;
+
+    /// <summary>Brings it from what it is to what the program wants.</summary>
+    /// <returns>Whether it is there; false when the rest happens later in this operation.</returns>
+    protected abstract Task<bool> ChangeAsync(
+        UpdateCall call, TActual actual, TDesired desired, CancellationToken cancellationToken);
+
+    /// <summary>Deletes it and waits until it is gone. One that is gone already is no error.</summary>
+    protected abstract Task RemoveAsync(DeleteCall call, CancellationToken cancellationToken);
+
+    /// <summary>What the cloud says of the inputs that it tells.</summary>
+    protected abstract PropertyMap ObservedInputs(TActual actual, PropertyMap written);
+
+    /// <summary>What the cloud says beside the inputs.</summary>
+    protected abstract PropertyMap Outputs(TActual actual, PropertyMap written);
+
+    /// <summary>The id in the one form that the state keeps.</summary>
+    protected virtual string IdOf(TActual actual, string id) => id;
+
+    /// <summary>The inputs that a program would write for what the cloud has.</summary>
+    protected virtual PropertyMap InputsOf(TActual actual, PropertyMap written) =>
+        ObservedState.Inputs(Table, ObservedInputs(actual, written), written);
+
+    /// <summary>A text as a property; null for none and for an empty one, which the cloud gives where there is none.</summary>
+    protected static PropertyValue? ToProperty(string? text) => string.IsNullOrEmpty(text) ? null : (PropertyValue)text;
+
+    private static PropertyMap Merge(PropertyMap inputs, PropertyMap outputs) => PropertyMap.From(inputs.Concat(outputs));
+
+    private PropertyMap StateOf(TActual actual, PropertyMap written) => Merge(InputsOf(actual, written), Outputs(actual, written));
+
+    private async Task<TActual> RequireAsync(string id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) ?? throw new ProviderException(Diagnostics.ResourceGone(Kind, id));
+
+    /// <summary>What is true after a failure or a cancellation; null when the cloud doesn't answer.</summary>
+    private async Task<PropertyMap?> TrueStateAsync(string id, PropertyMap inputs)
+    {
+        try
+        {
+            return await limits.RunBrieflyAsync(
+                async token => await FindAsync(id, token) is { } actual ? StateOf(actual, inputs) : null);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+}

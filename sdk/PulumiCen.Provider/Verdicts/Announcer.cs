@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using PulumiCen.Budget;
+using PulumiCen.Provider.Hosting;
+using Pulumirpc;
+
+namespace PulumiCen.Provider.Verdicts;
+
+/// <summary>Tells the user warnings and notes, beside the resource that they are about, each once.</summary>
+internal sealed class Announcer(EngineLog log)
+{
+    private readonly ConcurrentDictionary<(string Urn, string Text), bool> _said = new();
+
+    /// <summary>Says something about a resource; with an empty URN, about the whole operation.</summary>
+    public async Task AnnounceAsync(Diagnostic diagnostic, string urn, CancellationToken cancellationToken)
+    {
+        if (!_said.TryAdd((urn, diagnostic.Text), true))
+        {
+            return;
+        }
+
+        var severity = diagnostic.Severity switch
+        {
+            DiagnosticSeverity.Error => LogSeverity.Error,
+            DiagnosticSeverity.Warning => LogSeverity.Warning,
+            _ => LogSeverity.Info,
+        };
+        await log.WriteAsync(severity, diagnostic.ToString(), urn, cancellationToken);
+    }
+}
