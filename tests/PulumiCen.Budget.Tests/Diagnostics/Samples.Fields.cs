@@ -1,0 +1,30 @@
+namespace PulumiCen.Budget.Tests.DiagnosticTexts;
+
+/// <content>CEN1101 to CEN1149.</content>
+internal static partial class Samples
+{
+    private static IEnumerable<Diagnostic> Fields() =>
+    [
+        Diagnostics.UnknownProperty(ResourceWords.Connection("hangzhou-virginia"), "bandwith", ["regionIds", "bandwidth", "bandwidthPackage"]),
+        Diagnostics.PropertyMissing(ResourceWords.Package("cn-na"), "bandwidth", "an integer"),
+        Diagnostics.PropertyTypeWrong(ResourceWords.Connection("shanghai-virginia"), "bandwidth", "the text \"oops\"", "an integer"),
+        Diagnostics.ChoiceInvalid(ResourceWords.Package("cn-na"), "chargeType", "Prepay", ["PrePaid", "PostPaid"]),
+        BandwidthRules.ForPackage("cn-na", 10001, isSecret: false, out _)!,
+        BandwidthRules.ForConnection("hangzhou-virginia", 1.5, isSecret: false, out _)!,
+        AreaRules.Read("cn-na", ["China", "America"], out _)!,
+        AreaRules.Read("cn-na", ["China"], out _)!,
+        RegionRules.Read("hangzhou-virginia", ["cn-hangzhou"], out _)!,
+        RegionRules.Read("hangzhou-virginia", ["cn-hangzhou", "cn-hangzhou"], out _)!,
+        TextRules.Name(ResourceWords.Package("cn-na"), new string('x', 130))!,
+        TextRules.Description(ResourceWords.Instance("two-areas"), "https://wiki.example.com/cen")!,
+        TagRules.Check(
+            ResourceWords.Instance("two-areas"),
+            Enumerable.Range(1, 22).ToDictionary(number => $"tag-{number}", _ => "", StringComparer.Ordinal))[0],
+        TagRules.Check(
+            ResourceWords.Package("cn-na"),
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["acs:team"] = "network" })[0],
+        PurchaseRules.Period("cn-na", 12, PricingCycle.Month)!,
+        Diagnostics.LinkedTwice(ResourceWords.Package("cn-na"), "instance", "instanceId"),
+        Diagnostics.ConnectionWithoutPackageOrInstance("hangzhou-virginia"),
+    ];
+}
