@@ -1,5 +1,6 @@
 using PulumiCen.Budget;
 using PulumiCen.Reporting.Changes;
+using PulumiCen.Reporting.Rendering;
 using PulumiCen.Reporting.Resources;
 using PulumiCen.Reporting.Steps;
 
@@ -52,16 +53,21 @@ public sealed class PlanRecorder : IPlanObserver
     public void OnSummary(IReadOnlyDictionary<ResourceOperation, int> changes) => _summary = changes;
 
     /// <summary>The report on all that was heard so far.</summary>
-    public PlanReport Report() => new()
+    public PlanReport Report()
     {
-        Project = _anyUrn is null ? string.Empty : Urns.Project(_anyUrn),
-        Stack = _anyUrn is null ? string.Empty : Urns.Stack(_anyUrn),
-        Budgets = Budgets(),
-        Changes = [.. _changes.Values],
-        Summary = _summary,
-        Messages = [.. _messages],
-        UnseenResources = Math.Max(_summary.GetValueOrDefault(ResourceOperation.Same) - _unchanged.Count, 0),
-    };
+        var ledger = Ledger();
+        return new PlanReport
+        {
+            Project = _anyUrn is null ? string.Empty : Urns.Project(_anyUrn),
+            Stack = _anyUrn is null ? string.Empty : Urns.Stack(_anyUrn),
+            Budgets = Budgets(ledger),
+            Changes = [.. _changes.Values],
+            Summary = _summary,
+            Messages = [.. _messages],
+            Diagnostics = [.. _messages, .. Unsaid(ledger)],
+            UnseenResources = Math.Max(_summary.GetValueOrDefault(ResourceOperation.Same) - _unchanged.Count, 0),
+        };
+    }
 
     private void RecordChange(ResourceStep step, StepPhase phase)
     {
@@ -99,7 +105,29 @@ public sealed class PlanRecorder : IPlanObserver
         }
     }
 
-    private IReadOnlyList<BudgetSnapshot> Budgets()
+    private IReadOnlyList<BudgetSnapshot> Budgets(BudgetLedger ledger)
+    {
+        var hasErrors = _messages.Any(message => string.Equals(message.Severity, "error", StringComparison.Ordinal));
+        return hasErrors ? [.. ledger.Snapshots().Select(AsFarAsSeen)] : ledger.Snapshots();
+    }
+
+    // What the provider found it said, under the same code; the others of a plan that an error ended are guesses.
+    private IEnumerable<EngineMessage> Unsaid(BudgetLedger ledger)
+    {
+        var said = _messages.Select(message => CodedText.Find(message.Text)?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return ledger.Findings(others: null)
+            .Where(finding => !said.Contains(finding.Diagnostic.Code))
+            .Select(finding => new EngineMessage(Severity(finding.Diagnostic), finding.Diagnostic.ToString(), finding.Urn));
+    }
+
+    private static string Severity(Diagnostic diagnostic) => diagnostic.Severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+
+    private BudgetLedger Ledger()
     {
         var ledger = new BudgetLedger();
         var gone = _resources.Values.OfType<PackageResource>().Where(package => package.Registration is null).ToList();
@@ -110,8 +138,7 @@ public sealed class PlanRecorder : IPlanObserver
             resource.Register(ledger, link => !goneUrns.Contains(link.Urn ?? string.Empty) && !goneIds.Contains(link.Id ?? string.Empty));
         }
 
-        var hasErrors = _messages.Any(message => string.Equals(message.Severity, "error", StringComparison.Ordinal));
-        return hasErrors ? [.. ledger.Snapshots().Select(AsFarAsSeen)] : ledger.Snapshots();
+        return ledger;
     }
 
     // An error ends a plan before the resources that come after it are seen: that what was seen fits says little.

@@ -29,6 +29,12 @@ public sealed record PlanReport
     public required IReadOnlyList<EngineMessage> Messages { get; init; }
 
     /// <summary>
+    /// What was said, and what the budgets themselves show that nobody said: a plan whose provider was of an older version,
+    /// a state, a change that was only thought of.
+    /// </summary>
+    public required IReadOnlyList<EngineMessage> Diagnostics { get; init; }
+
+    /// <summary>
     /// How many unchanged resources the plan only counts. <c>preview --json</c> leaves them out; then a budget is the
     /// whole one only together with the stack's state.
     /// </summary>

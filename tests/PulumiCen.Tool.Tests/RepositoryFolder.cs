@@ -6,5 +6,5 @@ internal static class RepositoryFolder
 {
     public static string Path { get; } = typeof(RepositoryFolder).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+        .Single(attribute => attribute is { Key: "RepositoryRoot" }).Value!;
 }

@@ -77,4 +77,17 @@ public static partial class Diagnostics
     /// <summary>CEN1913: the program doesn't compile.</summary>
     /// <param name="text">The compiler's errors.</param>
     public static Diagnostic ProgramDoesNotBuild(string text) => Error(913, $"the program doesn't build:\n{text}");
+
+    /// <summary>CEN1914: a change to think of isn't name=number.</summary>
+    public static Diagnostic NotAChange(string text) => Error(
+        914,
+        $"\"{text}\" is not NAME=MBIT.\nFor example: --give shenzhen-virginia=9, or --package cn-na=25");
+
+    /// <summary>CEN1915: a change is for a resource that the stack doesn't have.</summary>
+    /// <param name="name">The name that was given.</param>
+    /// <param name="known">The names of the packages and connections that there are.</param>
+    public static Diagnostic NothingToChange(string name, IEnumerable<string> known) => Error(
+        915,
+        $"the stack has no package or connection \"{name}\" of the kind that was asked for.\n"
+        + $"It has: {string.Join(", ", known.Select(one => $"\"{one}\""))}.");
 }

@@ -22,6 +22,7 @@ internal sealed class StackOptions
 
     private readonly Option<string[]> _config = new("--config", "-c")
     {
+        HelpName = "key=value",
         Description = "Configuration as key=value, repeatable. A preview uses it once, an update saves it.",
     };
 
@@ -31,7 +32,7 @@ internal sealed class StackOptions
 
     private readonly Option<bool> _diff = new("--diff") { Description = "Show every property of what changes." };
 
-    private readonly Option<string[]> _target = new("--target", "-t") { Description = "The URN of a resource to touch, repeatable." };
+    private readonly Option<string[]> _target = new("--target", "-t") { HelpName = "urn", Description = "The URN of a resource to touch, repeatable." };
 
     private readonly Option<int?> _parallel = new("--parallel", "-p") { Description = "How many resources at once." };
 
@@ -39,11 +40,13 @@ internal sealed class StackOptions
 
     private readonly Option<EngineChoice> _engine = new("--engine")
     {
+        HelpName = "auto|pulumi|standin",
         Description = "auto: pulumi where it is on PATH, else the stand-in that comes with this tool.",
     };
 
     private readonly Option<CloudChoice?> _cloud = new("--cloud")
     {
+        HelpName = "emulator|live",
         Description = "emulator: nothing needs an account (default). live: Alibaba Cloud.",
     };
 

@@ -5,7 +5,7 @@ namespace PulumiCen.Tool.Commands;
 
 /// <summary>An operation of the engine failed; the report says how far it came and why.</summary>
 #pragma warning disable CA1032, RCS1194 // It is never thrown without a report.
-internal sealed class OperationFailedException(PlanReport report, CommandException cause, bool isPreview)
+internal sealed class OperationFailedException(PlanReport report, CommandException cause, bool isPreview, bool asJson)
     : Exception(cause.Message, cause)
 #pragma warning restore CA1032, RCS1194
 {
@@ -14,4 +14,7 @@ internal sealed class OperationFailedException(PlanReport report, CommandExcepti
     public CommandException Cause { get; } = cause;
 
     public bool IsPreview { get; } = isPreview;
+
+    /// <summary>Whether the user wants the report as JSON.</summary>
+    public bool AsJson { get; } = asJson;
 }

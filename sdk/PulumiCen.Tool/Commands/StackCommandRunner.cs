@@ -1,89 +1,123 @@
-using Pulumi.Automation.Commands.Exceptions;
-using PulumiCen.Budget;
+using PulumiCen.Reporting;
 using PulumiCen.Reporting.Steps;
-using PulumiCen.Tool.Errors;
 using PulumiCen.Tool.Output;
+using PulumiCen.Tool.Plans;
 using PulumiCen.Tool.Stacks;
-using Spectre.Console;
 
 namespace PulumiCen.Tool.Commands;
 
-/// <summary>Opens the stack, runs a command on it, and turns whatever goes wrong into errors that a user can read.</summary>
+/// <summary>Gets a command what it works on: an open stack, or a plan.</summary>
 internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time)
 {
-    private const string OverBudget = "CEN1001";
+    private readonly CommandGuard _guard = new(terminal);
 
-    public async Task<int> RunAsync(
+    /// <summary>Opens the stack, and runs a command on it.</summary>
+    public Task<int> OnStackAsync(
         string command,
         Func<StackRequest> read,
         Func<StackRun, CancellationToken, Task<int>> operation,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken) => GuardAsync(
+            command,
+            read,
+            async request =>
+            {
+                using var session = await StackSession.OpenAsync(request, cancellationToken);
+                return await operation(new StackRun(session, request, terminal, time), cancellationToken);
+            },
+            cancellationToken);
+
+    /// <summary>Reads or runs a preview, and shows what a command makes of it.</summary>
+    public Task<int> OnPreviewAsync(
+        string command,
+        Func<StackRequest> read,
+        Func<PlanRequest> plan,
+        Func<PlanReport, StackRequest, int> show,
+        CancellationToken cancellationToken) => GuardAsync(
+            command,
+            read,
+            async request =>
+            {
+                var from = plan();
+                if (from.From is not null)
+                {
+                    var recorder = new PlanRecorder();
+                    await ReadFilesAsync(from, recorder, cancellationToken);
+                    return show(recorder.Report(), request);
+                }
+
+                using var session = await StackSession.OpenAsync(request, cancellationToken);
+                return show(await PreviewAsync(session, cancellationToken), request);
+            },
+            cancellationToken);
+
+    /// <summary>Reads a state, from a file or from the stack, as if it were changed, and shows what a command makes of it.</summary>
+    public Task<int> OnStateAsync(
+        string command,
+        Func<StackRequest> read,
+        Func<PlanRequest> plan,
+        Func<IPlanObserver, WhatIf> change,
+        Func<PlanReport, int> show,
+        CancellationToken cancellationToken) => GuardAsync(
+            command,
+            read,
+            async request =>
+            {
+                var recorder = new PlanRecorder();
+                var changed = change(recorder);
+                var from = plan();
+                if (from.From is not null)
+                {
+                    await ReadFilesAsync(from, changed, cancellationToken);
+                }
+                else
+                {
+                    using var session = await StackSession.OpenAsync(request, cancellationToken);
+                    await session.ReadStateAsync(changed, cancellationToken);
+                }
+
+                changed.RequireAllUsed();
+                return show(recorder.Report());
+            },
+            cancellationToken);
+
+    private Task<int> GuardAsync(
+        string command, Func<StackRequest> read, Func<StackRequest, Task<int>> run, CancellationToken cancellationToken)
     {
         var stack = string.Empty;
+        return _guard.RunAsync(
+            command,
+            () => stack,
+            () =>
+            {
+                var request = read();
+                stack = request.Stack;
+                return run(request);
+            },
+            cancellationToken);
+    }
+
+    // A failed preview has a report too: it says why.
+    private static async Task<PlanReport> PreviewAsync(StackSession session, CancellationToken cancellationToken)
+    {
+        var recorder = new PlanRecorder();
         try
         {
-            var request = read();
-            stack = request.Stack;
-            using var session = await StackSession.OpenAsync(request, cancellationToken);
-            if (!request.Json)
-            {
-                terminal.Results.MarkupLineInterpolated(
-                    $"Stack [bold]\"{request.Stack}\"[/] of {session.Project}, {session.Engine.Name} {session.EngineVersion}, {session.Cloud.Name}");
-                terminal.Results.WriteLine();
-            }
-
-            return await operation(new StackRun(session, request, terminal, time), cancellationToken);
+            await session.PreviewAsync(recorder, cancellationToken);
+            return recorder.Report();
         }
-        catch (OperationFailedException exception)
+        catch (Pulumi.Automation.Commands.Exceptions.CommandException) when (recorder.Report().HasErrors)
         {
-            return Failed(exception, stack, command, cancellationToken);
-        }
-        catch (ToolException exception)
-        {
-            ErrorView.Write(terminal.Errors, [ShownError.Of(exception.Diagnostic)]);
-            return exception.ExitCode;
-        }
-        catch (CommandException exception)
-        {
-            ErrorView.Write(terminal.Errors, ErrorCollection.Of([], exception, stack));
-            return ExitCodes.Failed;
-        }
-        catch (OperationCanceledException)
-        {
-            ErrorView.Write(terminal.Errors, [ShownError.Of(Diagnostics.Cancelled(command))]);
-            return ExitCodes.Failed;
-        }
-#pragma warning disable CA1031 // The last resort: a user sees a message, never a stack trace.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            ErrorView.Write(
-                terminal.Errors, [ShownError.Of(Diagnostics.InternalError(exception.GetType().Name, exception.Message))]);
-            return ExitCodes.Failed;
+            return recorder.Report();
         }
     }
 
-    private int Failed(OperationFailedException exception, string stack, string command, CancellationToken cancellationToken)
+    private static async Task ReadFilesAsync(PlanRequest plan, IPlanObserver observer, CancellationToken cancellationToken)
     {
-        MessageView.Write(terminal.Results, exception.Report.Messages);
-        var done = exception.Report.Changes.Where(change => change.Phase == StepPhase.Done).ToList();
-        if (!exception.IsPreview && done.Count > 0)
+        if (plan.State is not null)
         {
-            terminal.Results.WriteLine(ChangeView.Counts(done, operation => Symbols.Participle(operation) + " before it failed"));
+            await PlanFile.ReadAsync(plan.State, observer, cancellationToken);
         }
 
-        var errors = ErrorCollection.Of(exception.Report.Messages, exception.Cause, stack);
-        if (cancellationToken.IsCancellationRequested)
-        {
-            errors = [.. errors, ShownError.Of(Diagnostics.Cancelled(command))];
-        }
-
-        ErrorView.Write(terminal.Errors, errors);
-        if (exception.IsPreview)
-        {
-            terminal.Errors.WriteLine("Nothing was changed.");
-        }
-
-        return errors.Any(error => string.Equals(error.Code, OverBudget, StringComparison.Ordinal)) ? ExitCodes.Exceeds : ExitCodes.Failed;
+        await PlanFile.ReadAsync(plan.From!, observer, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using PulumiCen.Reporting;
+using PulumiCen.Reporting.Steps;
 using PulumiCen.Tool.Errors;
 using Spectre.Console;
 
@@ -9,65 +10,77 @@ internal static class StackCommands
 {
     public static async Task<int> PreviewAsync(StackRun run, CancellationToken cancellationToken)
     {
-        var report = await run.PreviewAsync(
-            $"Previewing \"{run.Request.Stack}\"", observer => run.Session.PreviewAsync(observer, cancellationToken));
+        run.WriteHeader();
+        var report = await PreviewUpdateAsync(run, cancellationToken);
+        run.WriteJson(report);
         return Verdict(report);
     }
 
     public static async Task<int> UpAsync(StackRun run, CancellationToken cancellationToken)
     {
-        var preview = await run.PreviewAsync(
-            $"Previewing \"{run.Request.Stack}\"", observer => run.Session.PreviewAsync(observer, cancellationToken));
-        if (preview.Exceeds || !run.Confirm("up", $"Update \"{run.Request.Stack}\" like this?"))
+        run.WriteHeader();
+        var preview = await PreviewUpdateAsync(run, cancellationToken);
+        if (preview.Exceeds)
         {
             return Verdict(preview);
         }
 
-        Separate(run);
-        await run.ApplyAsync(
-            $"Updating \"{run.Request.Stack}\"", observer => run.Session.UpAsync(observer, cancellationToken));
-        return ExitCodes.Fits;
+        return await ApplyAsync(
+            run,
+            "up",
+            $"Update \"{run.Request.Stack}\" like this?",
+            $"Updating \"{run.Request.Stack}\"",
+            observer => run.Session.UpAsync(observer, cancellationToken));
     }
 
     public static async Task<int> RefreshAsync(StackRun run, CancellationToken cancellationToken)
     {
+        run.WriteHeader();
         await run.PreviewAsync(
             $"Previewing the refresh of \"{run.Request.Stack}\"",
             observer => run.Session.RefreshAsync(observer, previewOnly: true, cancellationToken));
-        if (run.Confirm("refresh", $"Make the state of \"{run.Request.Stack}\" like this?"))
-        {
-            Separate(run);
-            await run.ApplyAsync(
-                $"Refreshing \"{run.Request.Stack}\"",
-                observer => run.Session.RefreshAsync(observer, previewOnly: false, cancellationToken));
-        }
-
-        return ExitCodes.Fits;
+        return await ApplyAsync(
+            run,
+            "refresh",
+            $"Make the state of \"{run.Request.Stack}\" like this?",
+            $"Refreshing \"{run.Request.Stack}\"",
+            observer => run.Session.RefreshAsync(observer, previewOnly: false, cancellationToken));
     }
 
     public static async Task<int> DestroyAsync(StackRun run, CancellationToken cancellationToken)
     {
+        run.WriteHeader();
         await run.PreviewAsync(
             $"Previewing the destroy of \"{run.Request.Stack}\"",
             observer => run.Session.DestroyAsync(observer, previewOnly: true, cancellationToken));
-        if (run.Confirm("destroy", $"Delete all of this from \"{run.Request.Stack}\"?"))
-        {
-            Separate(run);
-            await run.ApplyAsync(
-                $"Destroying \"{run.Request.Stack}\"",
-                observer => run.Session.DestroyAsync(observer, previewOnly: false, cancellationToken));
-        }
-
-        return ExitCodes.Fits;
+        return await ApplyAsync(
+            run,
+            "destroy",
+            $"Delete all of this from \"{run.Request.Stack}\"?",
+            $"Destroying \"{run.Request.Stack}\"",
+            observer => run.Session.DestroyAsync(observer, previewOnly: false, cancellationToken));
     }
 
-    private static int Verdict(PlanReport report) => report.Exceeds ? ExitCodes.Exceeds : ExitCodes.Fits;
+    private static Task<PlanReport> PreviewUpdateAsync(StackRun run, CancellationToken cancellationToken) => run.PreviewAsync(
+        $"Previewing \"{run.Request.Stack}\"", observer => run.Session.PreviewAsync(observer, cancellationToken));
 
-    private static void Separate(StackRun run)
+    private static async Task<int> ApplyAsync(
+        StackRun run, string command, string question, string title, Func<IPlanObserver, Task> operation)
     {
+        if (!run.Confirm(command, question))
+        {
+            run.Terminal.Results.WriteLine("Nothing was changed.");
+            return ExitCodes.Fits;
+        }
+
         if (!run.Request.Json)
         {
             run.Terminal.Results.WriteLine();
         }
+
+        run.WriteJson(await run.ApplyAsync(title, operation));
+        return ExitCodes.Fits;
     }
+
+    private static int Verdict(PlanReport report) => report.Exceeds ? ExitCodes.Exceeds : ExitCodes.Fits;
 }

@@ -1,6 +1,8 @@
 using Pulumi.Automation.Commands.Exceptions;
 using PulumiCen.Budget;
 using PulumiCen.Reporting;
+using PulumiCen.Reporting.Rendering;
+using PulumiCen.Reporting.Rendering.Json;
 using PulumiCen.Reporting.Steps;
 using PulumiCen.Tool.Errors;
 using PulumiCen.Tool.Output;
@@ -18,16 +20,37 @@ internal sealed class StackRun(StackSession session, StackRequest request, Termi
 
     public Terminal Terminal => terminal;
 
+    /// <summary>Says what the run is about.</summary>
+    public void WriteHeader()
+    {
+        if (!request.Json)
+        {
+            terminal.Results.MarkupLineInterpolated(
+                $"Stack [bold]\"{request.Stack}\"[/] of {session.Project}, {session.Engine.Name} {session.EngineVersion}, {session.Cloud.Name}");
+            terminal.Results.WriteLine();
+        }
+    }
+
+    /// <summary>Writes a report as JSON, where that is wanted.</summary>
+    public void WriteJson(PlanReport report)
+    {
+        if (request.Json)
+        {
+            JsonReport.Write(terminal.Results.Profile.Out.Writer, report);
+            terminal.Results.WriteLine();
+        }
+    }
+
     /// <summary>Runs a preview, and shows it.</summary>
     public async Task<PlanReport> PreviewAsync(string title, Func<IPlanObserver, Task> operation)
     {
         var report = await WatchAsync(title, isPreview: true, operation);
         if (!request.Json)
         {
-            MessageView.Write(terminal.Results, report.Messages);
             ChangeView.Write(terminal.Results, report.Changes, request.Diff);
-            terminal.Results.WriteLine(ChangeView.Counts(report.Changes, operation => "to " + Symbols.Verb(operation)));
+            terminal.Results.WriteLine(ChangeCounts.Of(report.Changes, ChangeCounts.Plan));
             BudgetView.Write(terminal.Results, report.Budgets);
+            MessageView.Write(terminal.Results, report.Diagnostics);
         }
 
         return report;
@@ -42,7 +65,7 @@ internal sealed class StackRun(StackSession session, StackRequest request, Termi
         {
             MessageView.Write(terminal.Results, report.Messages);
             var seconds = time.GetElapsedTime(begun).TotalSeconds;
-            terminal.Results.WriteLine($"{ChangeView.Counts(report.Changes, Symbols.Participle)} ({seconds:0.0} s)");
+            terminal.Results.WriteLine($"{ChangeCounts.Of(report.Changes, Symbols.Participle)} ({seconds:0.0} s)");
         }
 
         return report;
@@ -62,7 +85,8 @@ internal sealed class StackRun(StackSession session, StackRequest request, Termi
             : throw new ToolException(Diagnostics.NotConfirmed(command), ExitCodes.Usage);
     }
 
-    private async Task<PlanReport> WatchAsync(string title, bool isPreview, Func<IPlanObserver, Task> operation)
+    /// <summary>Runs an operation, and shows progress where a person sees it.</summary>
+    public async Task<PlanReport> WatchAsync(string title, bool isPreview, Func<IPlanObserver, Task> operation)
     {
         var recorder = new PlanRecorder();
         try
@@ -82,7 +106,7 @@ internal sealed class StackRun(StackSession session, StackRequest request, Termi
         }
         catch (CommandException exception)
         {
-            throw new OperationFailedException(recorder.Report(), exception, isPreview);
+            throw new OperationFailedException(recorder.Report(), exception, isPreview, request.Json);
         }
     }
 }

@@ -1,4 +1,5 @@
 using PulumiCen.Budget;
+using PulumiCen.Reporting.Rendering;
 
 namespace PulumiCen.Tool.Output;
 
@@ -10,22 +11,21 @@ internal static class BudgetBar
     /// <summary>Spectre markup, with two spaces after it; nothing where the numbers aren't known or are secret.</summary>
     public static string Draw(BudgetSnapshot budget, bool unicode)
     {
-        if (!budget.Capacity.TryGetValue(out var capacity) || budget.Capacity.IsSecret || budget.Allocated.IsSecret
-            || capacity == Bandwidth.Zero)
+        if (Fullness.Of(budget) is not { } fullness)
         {
             return string.Empty;
         }
 
-        var used = (budget.Allocated.Bandwidth + budget.Others.Bandwidth).KilobitsPerSecond;
-        var share = Math.Min((double)used / capacity.KilobitsPerSecond, 1);
-        var full = used == 0 ? 0 : Math.Max(1, (int)Math.Floor(share * Cells));
-        var colour = budget.Verdict switch
-        {
-            Verdict.Fits => "green",
-            Verdict.Exceeds => "red",
-            _ => "yellow",
-        };
+        // A little use shows as one cell, and only a full package as a full bar.
+        var full = fullness == 0 ? 0 : Math.Max(1, (int)Math.Floor(Math.Min(fullness, 1) * Cells));
         var (filled, empty) = unicode ? ('█', '░') : ('#', '-');
-        return $"[{colour}]{new string(filled, full)}[/][grey]{new string(empty, Cells - full)}[/]  ";
+        return $"[{Colour(budget.Status())}]{new string(filled, full)}[/][grey]{new string(empty, Cells - full)}[/]  ";
     }
+
+    public static string Colour(BudgetStatus status) => status switch
+    {
+        BudgetStatus.Fits => "green",
+        BudgetStatus.Exceeds => "red",
+        _ => "yellow",
+    };
 }

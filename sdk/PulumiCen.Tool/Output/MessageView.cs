@@ -12,6 +12,7 @@ internal static class MessageView
         {
             var isWarning = string.Equals(message.Severity, "warning", StringComparison.Ordinal);
             var lines = message.Text.ReplaceLineEndings("\n").Split('\n');
+            console.WriteLine();
             console.MarkupLine((isWarning ? "[yellow]warning:[/] " : string.Empty) + lines[0].EscapeMarkup());
             foreach (var line in lines.Skip(1))
             {

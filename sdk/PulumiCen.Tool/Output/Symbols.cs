@@ -26,15 +26,6 @@ internal static class Symbols
         _ => "default",
     };
 
-    /// <summary>As in "2 to create".</summary>
-    public static string Verb(ResourceOperation operation) => operation switch
-    {
-        ResourceOperation.Discard or ResourceOperation.DiscardReplaced => "forget",
-        ResourceOperation.ReadReplacement => "read",
-        ResourceOperation.ImportReplacement => "import",
-        _ => operation.Name(),
-    };
-
     /// <summary>As in "2 created".</summary>
     public static string Participle(ResourceOperation operation) => operation switch
     {

@@ -1,6 +1,7 @@
 using Pulumi.Automation;
 using Pulumi.Automation.Commands.Exceptions;
 using PulumiCen.Budget;
+using PulumiCen.Reporting.Sources;
 using PulumiCen.Reporting.Steps;
 using PulumiCen.Tool.Clouds;
 using PulumiCen.Tool.Engines;
@@ -11,6 +12,8 @@ namespace PulumiCen.Tool.Stacks;
 /// <summary>A stack, opened with the engine and the cloud that the command line asks for.</summary>
 internal sealed class StackSession : IDisposable
 {
+    private static readonly string[] ProjectFiles = ["Pulumi.yaml", "Pulumi.yml", "Pulumi.json"];
+
     private readonly StackRequest _request;
     private readonly WorkspaceStack _stack;
 
@@ -35,6 +38,11 @@ internal sealed class StackSession : IDisposable
     /// <exception cref="ToolException">The request can't be met.</exception>
     public static async Task<StackSession> OpenAsync(StackRequest request, CancellationToken cancellationToken)
     {
+        if (!ProjectFiles.Any(name => File.Exists(Path.Combine(request.ProgramFolder, name))))
+        {
+            throw new ToolException(Diagnostics.NoProject(request.ProgramFolder), ExitCodes.Usage);
+        }
+
         var engine = new EngineLocator(Environment.GetEnvironmentVariable("PATH") ?? string.Empty, AppContext.BaseDirectory)
             .Find(request.Engine);
         ProcessEnvironment.Use(engine);
@@ -100,6 +108,14 @@ internal sealed class StackSession : IDisposable
         var options = new DestroyOptions { PreviewOnly = previewOnly, Refresh = _request.Refresh };
         Fill(options, observer);
         await _stack.DestroyAsync(options, cancellationToken);
+    }
+
+    /// <summary>Tells the observer the stack's state: each resource as one that doesn't change.</summary>
+    public async Task ReadStateAsync(IPlanObserver observer, CancellationToken cancellationToken)
+    {
+        var state = await _stack.ExportStackAsync(cancellationToken);
+        using var reader = new StringReader(state.Json.GetRawText());
+        await PlanDocument.ReadAsync(reader, observer, cancellationToken);
     }
 
     public void Dispose() => _stack.Dispose();

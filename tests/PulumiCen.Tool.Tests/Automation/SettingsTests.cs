@@ -35,7 +35,7 @@ public sealed class SettingsTests : IDisposable
         await workspace.SaveStackSettingsAsync("org/project/dev", new StackSettings
         {
             EncryptionSalt = "v1:salt",
-            Config = new Dictionary<string, StackSettingsConfigValue>
+            Config = new Dictionary<string, StackSettingsConfigValue>(StringComparer.Ordinal)
             {
                 ["p:plain"] = new("07", isSecure: false),
                 ["p:secret"] = new("AAAB", isSecure: true),

@@ -56,7 +56,7 @@ public class WorkspaceStackTests
         await stack.DestroyAsync();
         await stack.CancelAsync();
         await stack.SetConfigAsync("cen:endpoint", new ConfigValue("-x"));
-        await stack.SetAllConfigAsync(new Dictionary<string, ConfigValue> { ["a"] = new("1"), ["b"] = new("2", isSecret: true) });
+        await stack.SetAllConfigAsync(new Dictionary<string, ConfigValue>(StringComparer.Ordinal) { ["a"] = new("1"), ["b"] = new("2", isSecret: true) });
 
         Assert.Equal(UpdateKind.Update, up.Summary.Kind);
         Assert.Equal(2, up.Summary.ResourceChanges![OperationType.Create]);

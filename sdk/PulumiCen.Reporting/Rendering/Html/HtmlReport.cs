@@ -29,7 +29,7 @@ public static class HtmlReport
              <p>{HtmlText.Escape(ChangeCounts.Of(report.Changes, ChangeCounts.Plan))}</p>
 
              """);
-        HtmlDiagnostics.Write(writer, report.Messages);
+        HtmlDiagnostics.Write(writer, report.Diagnostics);
         foreach (var (budget, index) in report.Budgets
             .OrderByDescending(budget => budget.Status())
             .ThenByDescending(budget => budget.Uses.Count)

@@ -33,7 +33,7 @@ public static class JsonReport
             .OrderBy(entry => entry.Key)
             .Select(entry => new JProperty(entry.Key.Name(), entry.Value))),
         ["unseenResources"] = report.UnseenResources,
-        ["diagnostics"] = new JArray(report.Messages.Select(Diagnostic)),
+        ["diagnostics"] = new JArray(report.Diagnostics.Select(Diagnostic)),
     };
 
     // An error comes first: a plan that ended early has shown only a part of its budgets.

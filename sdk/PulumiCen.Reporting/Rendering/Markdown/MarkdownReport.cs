@@ -36,7 +36,7 @@ public static class MarkdownReport
         Line(text);
         MarkdownSummary.Append(text, budgets, MostOfSummary);
         Line(text, $"{ChangeCounts.Of(report.Changes, ChangeCounts.Plan)}{Unseen(report)}");
-        MarkdownDiagnostics.Append(text, report.Messages, MostCharacters - text.Length);
+        MarkdownDiagnostics.Append(text, report.Diagnostics, MostCharacters - text.Length);
         MarkdownPackages.Append(text, budgets, MostCharacters - text.Length);
         writer.Write(text.ToString());
     }

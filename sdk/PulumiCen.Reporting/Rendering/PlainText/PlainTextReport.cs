@@ -17,7 +17,7 @@ public static class PlainTextReport
             Write(writer, budget);
         }
 
-        foreach (var message in report.Messages)
+        foreach (var message in report.Diagnostics)
         {
             writer.WriteLine();
             writer.WriteLine($"{message.Severity}: {CodedText.Find(message.Text)?.Text ?? message.Text}");

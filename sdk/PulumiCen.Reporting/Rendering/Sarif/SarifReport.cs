@@ -22,7 +22,7 @@ public static class SarifReport
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(source);
-        var findings = report.Messages.Where(message => message.Severity is "error" or "warning").Select(Finding).ToList();
+        var findings = report.Diagnostics.Where(message => message.Severity is "error" or "warning").Select(Finding).ToList();
         var rules = findings.Select(finding => finding.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var document = new JObject
         {

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using PulumiCen.Reporting.Rendering;
+using PulumiCen.Tool.Commands;
+using PulumiCen.Tool.Output;
+
+namespace PulumiCen.Tool.CommandLine;
+
+/// <summary><c>report</c>: a plan's budgets for a pull request, a page, a pipeline, a tool.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(StackCommandRunner runner, Terminal terminal)
+    {
+        var command = new Command("report", "Report on a preview: --from a file, or by running one.");
+        var stack = new StackOptions();
+        var plan = new PlanOptions();
+        var format = new Option<ReportFormat>("--format", "-f")
+        {
+            HelpName = "text|markdown|html|json|sarif|junit",
+            Description = "What to write; default: text.",
+        };
+        var output = new Option<string?>("--out", "-o") { Description = "The file to write; default: standard output." };
+        stack.AddTo(command, asks: false);
+        plan.AddTo(command);
+        command.Add(format);
+        command.Add(output);
+        command.SetAction((result, cancellationToken) => runner.OnPreviewAsync(
+            command.Name,
+            () => stack.Read(result),
+            () => plan.Read(result),
+            (report, request) => PlanCommands.Report(
+                report,
+                terminal,
+                request.Json ? ReportFormat.Json : result.GetValue(format),
+                result.GetValue(output),
+                request.ProgramFolder,
+                plan.Read(result).Strict),
+            cancellationToken));
+        return command;
+    }
+}

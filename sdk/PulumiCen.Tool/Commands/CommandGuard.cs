@@ -1,0 +1,93 @@
+using Pulumi.Automation.Commands.Exceptions;
+using PulumiCen.Budget;
+using PulumiCen.Reporting.Rendering;
+using PulumiCen.Reporting.Rendering.Json;
+using PulumiCen.Reporting.Steps;
+using PulumiCen.Tool.Errors;
+using PulumiCen.Tool.Output;
+using Spectre.Console;
+
+namespace PulumiCen.Tool.Commands;
+
+/// <summary>Turns whatever goes wrong in a command into errors that a user can read, and an exit code.</summary>
+internal sealed class CommandGuard(Terminal terminal)
+{
+    private const string OverBudget = "CEN1001";
+
+    /// <summary>Runs a command.</summary>
+    /// <param name="command">Its name.</param>
+    /// <param name="stack">The stack that it is about, as far as that is known by then.</param>
+    /// <param name="run">The command; gives the exit code.</param>
+    /// <param name="cancellationToken">What the user stops it with.</param>
+    public async Task<int> RunAsync(string command, Func<string> stack, Func<Task<int>> run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (OperationFailedException exception)
+        {
+            return Failed(exception, stack(), command, cancellationToken);
+        }
+        catch (ToolException exception)
+        {
+            Show(exception.Diagnostic);
+            return exception.ExitCode;
+        }
+        catch (CommandException exception)
+        {
+            ErrorView.Write(terminal.Errors, ErrorCollection.Of([], exception, stack()));
+        }
+        catch (OperationCanceledException)
+        {
+            Show(Diagnostics.Cancelled(command));
+        }
+#pragma warning disable CA1031 // The last resort: a user sees a message, never a stack trace.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Show(Diagnostics.InternalError(exception.GetType().Name, exception.Message));
+        }
+
+        return ExitCodes.Failed;
+    }
+
+    private void Show(Diagnostic diagnostic) => ErrorView.Write(terminal.Errors, [ShownError.Of(diagnostic)]);
+
+    private int Failed(OperationFailedException exception, string stack, string command, CancellationToken cancellationToken)
+    {
+        WriteWhatWasDone(exception);
+        var errors = ErrorCollection.Of(exception.Report.Messages, exception.Cause, stack);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            errors = [.. errors, ShownError.Of(Diagnostics.Cancelled(command))];
+        }
+
+        ErrorView.Write(terminal.Errors, errors);
+        if (exception.IsPreview)
+        {
+            terminal.Errors.WriteLine("Nothing was changed.");
+        }
+
+        return errors.Any(error => string.Equals(error.Code, OverBudget, StringComparison.Ordinal))
+            ? ExitCodes.Exceeds
+            : ExitCodes.Failed;
+    }
+
+    private void WriteWhatWasDone(OperationFailedException exception)
+    {
+        if (exception.AsJson)
+        {
+            JsonReport.Write(terminal.Results.Profile.Out.Writer, exception.Report);
+            terminal.Results.WriteLine();
+            return;
+        }
+
+        MessageView.Write(terminal.Results, exception.Report.Messages);
+        var done = exception.Report.Changes.Where(change => change.Phase == StepPhase.Done).ToList();
+        if (!exception.IsPreview && done.Count > 0)
+        {
+            terminal.Results.WriteLine(ChangeCounts.Of(done, operation => Symbols.Participle(operation) + " before it failed"));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using PulumiCen.Budget;
+using PulumiCen.Reporting;
+using PulumiCen.Reporting.Rendering;
+using PulumiCen.Reporting.Rendering.Sarif;
+using PulumiCen.Tool.Errors;
+using PulumiCen.Tool.Output;
+using PulumiCen.Tool.Plans;
+using Spectre.Console;
+
+namespace PulumiCen.Tool.Commands;
+
+/// <summary>What <c>report</c>, <c>headroom</c>, <c>whatif</c> and <c>suggest</c> do with a plan. Each gives the exit code.</summary>
+internal static class PlanCommands
+{
+    /// <summary>Writes the report on a plan.</summary>
+    public static int Report(PlanReport report, Terminal terminal, ReportFormat format, string? output, string? programFolder, bool strict)
+    {
+        var source = programFolder is not null && Directory.Exists(programFolder)
+            ? ProgramSource.Read(programFolder, Directory.GetCurrentDirectory())
+            : ProgramSource.None;
+        PlanFile.Write(output, terminal.Results.Profile.Out.Writer, writer => Reports.Write(writer, report, format, source));
+        return ExitCode(report, strict);
+    }
+
+    /// <summary>Shows what is left of each package.</summary>
+    public static int Headroom(PlanReport report, Terminal terminal, bool strict)
+    {
+        foreach (var budget in report.Budgets)
+        {
+            terminal.Results.WriteLine($"{budget.Package}: {BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}");
+        }
+
+        if (report.Budgets.Count == 0)
+        {
+            terminal.Results.WriteLine("No bandwidth packages.");
+        }
+
+        return ExitCode(report, strict);
+    }
+
+    /// <summary>Shows the budgets as a change would make them, and what is wrong with them.</summary>
+    public static int WhatIf(PlanReport report, Terminal terminal, bool strict)
+    {
+        ChangeView.Write(terminal.Results, report.Changes, everyProperty: false);
+        BudgetView.Write(terminal.Results, report.Budgets);
+        MessageView.Write(terminal.Results, report.Diagnostics);
+        ErrorView.Write(terminal.Errors, Errors(report));
+        return ExitCode(report, strict);
+    }
+
+    /// <summary>Says what would make each exceeded package fit.</summary>
+    public static int Suggest(PlanReport report, Terminal terminal, bool strict)
+    {
+        var exceeded = report.Budgets.Where(budget => budget.Verdict is Verdict.Exceeds).ToList();
+        foreach (var budget in exceeded)
+        {
+            terminal.Results.WriteLine($"{budget.Package}: {BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}");
+            foreach (var fix in ((Verdict.Exceeds)budget.Verdict).Fixes)
+            {
+                terminal.Results.WriteLine($"  {FixWords.Of(fix)}");
+            }
+        }
+
+        if (exceeded.Count == 0)
+        {
+            terminal.Results.WriteLine("Every package is large enough.");
+        }
+
+        return ExitCode(report, strict);
+    }
+
+    private static IEnumerable<ShownError> Errors(PlanReport report) => report.Diagnostics
+        .Where(message => message.Severity is "error")
+        .Select(message => ErrorTexts.Read(message.Text))
+        .OfType<ShownError>();
+
+    private static int ExitCode(PlanReport report, bool strict) =>
+        report.Exceeds ? ExitCodes.Exceeds
+        : report.Diagnostics.Any(message => message.Severity is "error") ? ExitCodes.Failed
+        : strict && report.Budgets.Any(budget => budget.Status() == BudgetStatus.CannotKnow) ? ExitCodes.CannotKnow
+        : ExitCodes.Fits;
+}

@@ -1,0 +1,105 @@
+using PulumiCen.Tool.Tests.Automation;
+using Snapshooter.Xunit;
+
+namespace PulumiCen.Tool.Tests.Runs;
+
+/// <summary>The tool over what the real engine wrote, recorded: what people and scripts read of it.</summary>
+public class RecordedEngineTests
+{
+    [Theory]
+    [InlineData("01-create/1-preview", 0)]
+    [InlineData("03-shift-bandwidth/2-preview", 0)]
+    [InlineData("04-over-budget/2-preview", 255)]
+    [InlineData("05-replace-package/2-preview", 0)]
+    [InlineData("09-unknown-at-preview/1-preview", 0)]
+    public async Task APreview(string trace, int exitCode)
+    {
+        using var cli = Replay(trace, exitCode);
+
+        var result = await ToolProcess.RunAsync(Path.Combine(cli.Folder, "bin"), cli.Folder, "preview", ".");
+
+        Assert.Equal(exitCode == 0 ? 0 : 1, result.ExitCode);
+        Snapshot.Match(result.Output + result.Errors, $"preview.{trace.Replace('/', '.')}");
+    }
+
+    [Fact]
+    public async Task APreviewWithEveryProperty()
+    {
+        using var cli = Replay("01-create/1-preview", 0);
+
+        var result = await ToolProcess.RunAsync(Path.Combine(cli.Folder, "bin"), cli.Folder, "preview", "--diff");
+
+        Snapshot.Match(result.Output, "preview.diff");
+    }
+
+    [Fact]
+    public async Task AnUpdateWithoutSomebodyToAskIsRefused()
+    {
+        using var cli = Replay("01-create/1-preview", 0);
+
+        var result = await ToolProcess.RunAsync(Path.Combine(cli.Folder, "bin"), cli.Folder, "up");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("error: CEN1907: ", result.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(cli.CommandLines(), line => line.StartsWith("up", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ConfigurationHoldsForOnePreviewAndIsSavedByAnUpdate()
+    {
+        using var cli = Replay("02-no-change/2-preview", 0);
+        var bin = Path.Combine(cli.Folder, "bin");
+
+        await ToolProcess.RunAsync(bin, cli.Folder, "preview", "--config", "a=1");
+        await ToolProcess.RunAsync(bin, cli.Folder, "up", "--yes", "--config", "cen:accessKeySecret=x");
+
+        var lines = cli.CommandLines();
+        Assert.Contains(lines, line => line.StartsWith("preview --config-file ", StringComparison.Ordinal));
+        Assert.Equal(
+            "config set-all --stack dev --secret cen:accessKeySecret=x --non-interactive",
+            Assert.Single(lines, line => line.StartsWith("config", StringComparison.Ordinal)));
+        Assert.Empty(Directory.EnumerateFiles(cli.Folder, "Pulumi.dev*"));
+    }
+
+    [Fact]
+    public async Task JsonIsAllThatIsOnStandardOutput()
+    {
+        using var cli = Replay("04-over-budget/2-preview", 255);
+
+        var result = await ToolProcess.RunAsync(Path.Combine(cli.Folder, "bin"), cli.Folder, "preview", "--json");
+
+        var report = Newtonsoft.Json.Linq.JObject.Parse(result.Output);
+        Assert.Equal("failed", (string?)report["verdict"]);
+        Assert.StartsWith("error: CEN1900: ", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFolderWithoutAProjectIsSaidToBeNone()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+
+        var result = await ToolProcess.RunAsync(null, folder.FullName, "preview");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith($"error: CEN1904: \"{folder.FullName}\" has no Pulumi.yaml", result.Errors, StringComparison.Ordinal);
+        folder.Delete();
+    }
+
+    private static ScriptedCli Replay(string trace, int exitCode)
+    {
+        var events = Path.Combine(
+            RepositoryFolder.Path, "tests", "PulumiCen.Reporting.Tests", "traces", Path.Combine(trace.Split('/')) + ".events.jsonl");
+        var cli = new ScriptedCli(
+            $"""
+             case "$1" in
+               preview|up) cat "{events}" > "$log"; exit {exitCode};;
+             esac
+             case "$*" in
+               *history*) echo '[]';;
+               *output*) printf '\173\175';;
+             esac
+             """);
+        File.WriteAllText(Path.Combine(cli.Folder, "Pulumi.yaml"), "name: net\nruntime: dotnet\n");
+        return cli;
+    }
+}
