@@ -10,5 +10,6 @@ internal static partial class Samples
         .. Between(),
         .. Configuration(),
         .. Purchases(),
+        .. Tool(),
     ];
 }

@@ -1,0 +1,25 @@
+namespace PulumiCen.Budget.Tests.DiagnosticTexts;
+
+/// <content>CEN1900 to CEN1915.</content>
+internal static partial class Samples
+{
+    private static IEnumerable<Diagnostic> Tool() =>
+    [
+        Diagnostics.EngineError("no resource plugin 'pulumi-resource-random' found in the workspace"),
+        Diagnostics.ProgramFailed("System.InvalidOperationException: Sequence contains no elements"),
+        Diagnostics.ConfigurationValueInvalid("Configuration 'two-areas:shanghai' value 'oops' is not a valid Int32", "shanghai"),
+        Diagnostics.PulumiNotFound(),
+        Diagnostics.NoProject("/home/ann/network"),
+        Diagnostics.CloudContradiction("https://cbn.aliyuncs.com"),
+        Diagnostics.StackBusy("dev", "the stack is currently locked by 1 lock(s)."),
+        Diagnostics.NotConfirmed("up"),
+        Diagnostics.Cancelled("up"),
+        Diagnostics.NotASetting("shenzhen"),
+        Diagnostics.PlanUnreadable("preview.json", "it has no steps, no events and no resources."),
+        Diagnostics.EmulatorCannotListen(8080, "Address already in use"),
+        Diagnostics.FileInaccessible("preview.json", "Could not find file '/home/ann/preview.json'."),
+        Diagnostics.ProgramDoesNotBuild("Program.cs(3,1): error CS1002: ; expected"),
+        Diagnostics.NotAChange("shenzhen-virginia=9M"),
+        Diagnostics.NothingToChange("shenzen-virginia", ["cn-na", "hangzhou-virginia", "shenzhen-virginia"]),
+    ];
+}
