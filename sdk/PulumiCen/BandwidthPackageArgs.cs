@@ -12,17 +12,19 @@ public sealed class BandwidthPackageArgs : ResourceArgs
     [Input("bandwidth", required: true)]
     public Input<int> Bandwidth { get; set; } = null!;
 
+    [Input("areas", required: true)]
+    private InputList<string>? _areas;
+
     /// <summary>
     /// The two areas it is for, in either order: <c>China</c>, <c>North-America</c>, <c>Asia-Pacific</c>,
     /// <c>Europe</c>, and of old <c>Australia</c> and <c>Middle-East</c>. Hong Kong is in <c>Asia-Pacific</c>. The
     /// same one twice is for connections within an area. Source: CreateCenBandwidthPackage, parameters
     /// GeographicRegionAId and GeographicRegionBId.
     /// </summary>
-    [Input("areas", required: true)]
     public InputList<string> Areas
     {
-        get => field ??= [];
-        set;
+        get => _areas ??= [];
+        set => _areas = value;
     }
 
     /// <summary>
@@ -53,15 +55,17 @@ public sealed class BandwidthPackageArgs : ResourceArgs
     [Input("description")]
     public Input<string>? Description { get; set; }
 
+    [Input("tags")]
+    private InputMap<string>? _tags;
+
     /// <summary>
     /// Tags: at most 20. A key has up to 64 characters and starts neither with aliyun nor with acs:, a value has up
     /// to 128; neither contains http:// or https://. Default: none. Source: CreateCenBandwidthPackage, parameter Tag.
     /// </summary>
-    [Input("tags")]
     public InputMap<string> Tags
     {
-        get => field ??= [];
-        set;
+        get => _tags ??= [];
+        set => _tags = value;
     }
 
     /// <summary>

@@ -19,15 +19,17 @@ public sealed class InstanceArgs : ResourceArgs
     [Input("description")]
     public Input<string>? Description { get; set; }
 
+    [Input("tags")]
+    private InputMap<string>? _tags;
+
     /// <summary>
     /// Tags: at most 20. A key has up to 64 characters and starts neither with aliyun nor with acs:, a value has up
     /// to 128; neither contains http:// or https://. Default: none. Source: CreateCen, parameter Tag.
     /// </summary>
-    [Input("tags")]
     public InputMap<string> Tags
     {
-        get => field ??= [];
-        set;
+        get => _tags ??= [];
+        set => _tags = value;
     }
 
     /// <summary>No arguments.</summary>

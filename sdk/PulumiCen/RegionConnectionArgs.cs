@@ -5,15 +5,17 @@ namespace PulumiCen;
 /// <summary>The arguments of <see cref="RegionConnection"/>.</summary>
 public sealed class RegionConnectionArgs : ResourceArgs
 {
+    [Input("regionIds", required: true)]
+    private InputList<string>? _regionIds;
+
     /// <summary>
     /// The ids of the two regions it connects, in either order, such as <c>cn-hangzhou</c> and <c>us-east-1</c>.
     /// Source: SetCenInterRegionBandwidthLimit, parameters LocalRegionId and OppositeRegionId.
     /// </summary>
-    [Input("regionIds", required: true)]
     public InputList<string> RegionIds
     {
-        get => field ??= [];
-        set;
+        get => _regionIds ??= [];
+        set => _regionIds = value;
     }
 
     /// <summary>

@@ -28,12 +28,12 @@ public sealed partial class Deployment
     /// <summary>Runs a program that returns the stack's outputs.</summary>
     /// <returns>The process's exit code.</returns>
     public static Task<int> RunAsync(Func<Task<IDictionary<string, object?>>> func, StackOptions? options = null) =>
-        RunAsync(Connect, () => new Stack(func, options));
+        RunProcessAsync(() => new Stack(func, options));
 
     /// <summary>Runs a program that is a class: its constructor makes the resources, its properties are the outputs.</summary>
     /// <returns>The process's exit code.</returns>
     public static Task<int> RunAsync<TStack>()
-        where TStack : Stack, new() => RunAsync(Connect, () => WithPropertyOutputs(New<TStack>()));
+        where TStack : Stack, new() => RunProcessAsync(() => WithPropertyOutputs(New<TStack>()));
 
     /// <summary>Runs a program that is a class made by a service provider.</summary>
     /// <returns>The process's exit code.</returns>
@@ -41,28 +41,33 @@ public sealed partial class Deployment
         where TStack : Stack
     {
         ArgumentNullException.ThrowIfNull(serviceProvider);
-        return RunAsync(Connect, () => WithPropertyOutputs(Resolve<TStack>(serviceProvider)));
+        return RunProcessAsync(() => WithPropertyOutputs(Resolve<TStack>(serviceProvider)));
     }
 
     private static IDictionary<string, object?> NoOutputs => ImmutableDictionary<string, object?>.Empty;
 
+    /// <summary>Runs a program that is this process.</summary>
+    private static async Task<int> RunProcessAsync(Func<Stack> makeStack)
+    {
+        var result = await RunInlineAsync(DeploymentSettings.FromEnvironment(), makeStack);
+
+        // For programs that don't return what this method returns.
+        Environment.ExitCode = result.ExitCode;
+        return result.ExitCode;
+    }
+
     /// <summary>
     /// Runs a program in a deployment. It is async so that the instance set in it isn't seen by the caller.
     /// </summary>
-    private static async Task<int> RunAsync(Func<Deployment> makeDeployment, Func<Stack> makeStack)
+    private static async Task<ProgramResult> RunAsync(Deployment deployment, Func<Stack> makeStack)
     {
-        var deployment = makeDeployment();
         CurrentInstance.Value = CurrentInstance.Value is null
             ? new DeploymentInstance(deployment)
             : throw new InvalidOperationException(
                 "Deployment.Instance should only be set once at the beginning of a 'Run' call.");
-        return await new ProgramRun(deployment).RunAsync(makeStack);
-    }
-
-    private static Deployment Connect()
-    {
-        var settings = DeploymentSettings.FromEnvironment();
-        return new Deployment(settings, new GrpcMonitor(settings.MonitorAddress), new GrpcEngine(settings.EngineAddress));
+        var run = new ProgramRun(deployment);
+        var exitCode = await run.RunAsync(makeStack);
+        return new ProgramResult(exitCode, run.Errors);
     }
 
     private static TStack New<TStack>() => (TStack)Activator.CreateInstance(

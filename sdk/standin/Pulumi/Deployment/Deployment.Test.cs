@@ -72,7 +72,7 @@ public sealed partial class Deployment
         var engine = new MockEngine();
         var settings = DeploymentSettings.ForTest(options ?? new TestOptions());
         var monitor = new MockMonitor(mocks, settings);
-        await RunAsync(() => new Deployment(settings, monitor, engine), makeStack);
+        await RunAsync(new Deployment(settings, monitor, engine), makeStack);
         return engine.Errors switch
         {
             [] => monitor.Resources,

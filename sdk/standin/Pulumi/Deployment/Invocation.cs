@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Google.Protobuf.WellKnownTypes;
-using PulumiCen.Protocol;
 using Pulumi.Serialization;
+using PulumiCen.Protocol;
 using Pulumirpc;
 
 namespace Pulumi;

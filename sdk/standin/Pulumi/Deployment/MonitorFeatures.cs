@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using Pulumirpc;
 using PulumiCen.Protocol;
+using Pulumirpc;
 
 namespace Pulumi;
 

@@ -10,6 +10,9 @@ internal sealed class ProgramRun(Deployment deployment)
     /// <summary>The exit code that tells the engine's language host that the errors have been shown.</summary>
     private const int ErrorsAreLogged = 32;
 
+    /// <summary>What the program failed with, once it has.</summary>
+    public IReadOnlyList<Exception> Errors { get; private set; } = [];
+
     public async Task<int> RunAsync(Func<Stack> makeStack)
     {
         try
@@ -44,15 +47,14 @@ internal sealed class ProgramRun(Deployment deployment)
 
     private async Task<int> FailAsync(IReadOnlyList<Exception> errors)
     {
+        Errors = errors;
         var isLogged = false;
         foreach (var error in errors)
         {
             isLogged |= await LogAsync(error);
         }
 
-        // For programs that don't return what RunAsync returned.
-        Environment.ExitCode = isLogged ? ErrorsAreLogged : 1;
-        return Environment.ExitCode;
+        return isLogged ? ErrorsAreLogged : 1;
     }
 
     private async Task<bool> LogAsync(Exception error)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using PulumiCen.Protocol;
 using Pulumi.Serialization;
+using PulumiCen.Protocol;
 using Pulumirpc;
 
 namespace Pulumi;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Google.Protobuf.WellKnownTypes;
-using PulumiCen.Protocol;
 using Pulumi.Serialization;
+using PulumiCen.Protocol;
 using Pulumirpc;
 
 namespace Pulumi;
@@ -17,8 +17,8 @@ internal sealed class ResourceRequest
     private string _parent = "";
     private string _provider = "";
     private IReadOnlyList<string> _dependencies = [];
-    private ImmutableDictionary<string, IReadOnlyList<string>> _propertyDependencies =
-        ImmutableDictionary<string, IReadOnlyList<string>>.Empty;
+    private ImmutableSortedDictionary<string, IReadOnlyList<string>> _propertyDependencies =
+        ImmutableSortedDictionary.Create<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
     private ResourceRequest(MonitorFeatures monitor, Resource resource, ResourceOptions options, bool remote) =>
         (_monitor, _resource, _options, _remote) = (monitor, resource, options, remote);

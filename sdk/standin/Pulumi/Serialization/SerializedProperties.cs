@@ -7,7 +7,7 @@ namespace Pulumi.Serialization;
 /// <param name="Values">The properties; those without a value are not among them.</param>
 /// <param name="Dependencies">The resources behind each property.</param>
 internal sealed record SerializedProperties(
-    PropertyMap Values, ImmutableDictionary<string, ImmutableHashSet<Resource>> Dependencies)
+    PropertyMap Values, ImmutableSortedDictionary<string, ImmutableHashSet<Resource>> Dependencies)
 {
     /// <summary>Waits for all arguments and serializes them.</summary>
     /// <param name="label">Whose they are, for messages.</param>
@@ -16,7 +16,7 @@ internal sealed record SerializedProperties(
     public static async Task<SerializedProperties> OfAsync(string label, IEnumerable<KeyValuePair<string, object?>> properties)
     {
         var values = new List<KeyValuePair<string, PropertyValue>>();
-        var dependencies = ImmutableDictionary.CreateBuilder<string, ImmutableHashSet<Resource>>(StringComparer.Ordinal);
+        var dependencies = ImmutableSortedDictionary.CreateBuilder<string, ImmutableHashSet<Resource>>(StringComparer.Ordinal);
         foreach (var (name, property) in properties)
         {
             var serializer = new PropertySerializer();

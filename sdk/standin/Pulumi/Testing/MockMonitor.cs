@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Google.Protobuf.WellKnownTypes;
-using PulumiCen.Protocol;
 using Pulumi.Serialization;
+using PulumiCen.Protocol;
 using Pulumirpc;
 
 namespace Pulumi.Testing;
