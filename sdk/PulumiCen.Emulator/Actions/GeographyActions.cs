@@ -1,0 +1,46 @@
+using Newtonsoft.Json.Linq;
+using PulumiCen.Budget;
+using PulumiCen.Emulator.Requests;
+
+namespace PulumiCen.Emulator.Actions;
+
+/// <summary>Areas, their regions, and what a CEN has left between two of them.</summary>
+internal static class GeographyActions
+{
+    public static JObject Spans(ActionContext context)
+    {
+        var areas = Area.All.Where(area => !area.IsRetired).OrderBy(area => area.Id, StringComparer.Ordinal).ToList();
+        var wanted = context.Optional("GeographicSpanId");
+        // All pairs of the areas of today; which of them can be bought is UNCONFIRMED.
+        return context.Page("GeographicSpanModels", "GeographicSpanModel", areas
+            .SelectMany((local, index) => areas.Skip(index).Select(opposite => new JObject
+            {
+                ["GeographicSpanId"] = $"{opposite.Id}_{local.Id}",
+                ["LocalGeoRegionId"] = local.Id,
+                ["OppositeGeoRegionId"] = opposite.Id,
+            }))
+            .Where(span => wanted is null || wanted.Is(span.Value<string>("GeographicSpanId"))));
+    }
+
+    public static JObject Membership(ActionContext context) =>
+        Area.TryParse(context.Required("GeographicRegionId"), out var area)
+            ? context.Page("RegionIds", "RegionId", RegionTable.In(area).Select(region => new JObject { ["RegionId"] = region.Id }))
+            : throw ActionContext.Invalid("GeographicRegionId");
+
+    public static JObject Remaining(ActionContext context)
+    {
+        var cen = context.Cen(context.Required("CenId"));
+        if (!Area.TryParse(context.Required("GeographicRegionAId"), out var a)
+            || !Area.TryParse(context.Required("GeographicRegionBId"), out var b))
+        {
+            throw ActionContext.Invalid("GeographicRegionAId");
+        }
+
+        var package = context.State.Packages.Find(item =>
+            item.CenId.Is(cen.Id) && item.IsFor(a.Id, b.Id));
+        return new JObject
+        {
+            ["RemainingBandwidth"] = package is null ? 0 : package.Bandwidth - context.State.AllocatedOf(package.Id),
+        };
+    }
+}

@@ -1,0 +1,184 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+using PulumiCen.Budget;
+using PulumiCen.Emulator.Requests;
+using PulumiCen.Emulator.State;
+
+namespace PulumiCen.Emulator.Actions;
+
+/// <summary>Bandwidth packages.</summary>
+internal static class PackageActions
+{
+    /// <summary>What the API shows for a package that has no term (INFERRED from a sample).</summary>
+    private const string Never = "2999-09-08T16:00Z";
+
+    public static JObject Create(ActionContext context)
+    {
+        var bandwidth = BandwidthOf(context);
+        var (areaA, areaB) = (AreaIn(context, "GeographicRegionAId"), AreaIn(context, "GeographicRegionBId"));
+        var isPrepaid = IsPrepaid(context);
+        var term = isPrepaid ? Term(context) : TimeSpan.Zero;
+        var (name, description, tags) = (context.Name(), context.Description(), context.Tags());
+        var orderId = context.State.NextNumber.ToString("D13", CultureInfo.InvariantCulture);
+        if (!context.Flag("AutoPay", false))
+        {
+            // The order waits to be paid, and there is no package before that.
+            context.State.NewId("order");
+            return new JObject { ["CenBandwidthPackageOrderId"] = orderId };
+        }
+
+        var package = new PackageItem
+        {
+            Id = context.State.NewId("cenbwp"),
+            OrderId = orderId,
+            Bandwidth = bandwidth,
+            AreaA = areaA.Id,
+            AreaB = areaB.Id,
+            ChargeType = isPrepaid ? "PREPAY" : "POSTPAY",
+            Name = name ?? "",
+            Description = description ?? "",
+            CreationTime = context.Time,
+            ExpiredTime = isPrepaid ? context.TimeIn(term) : Never,
+            Tags = tags,
+            Transition = context.Begin("Creating"),
+        };
+        context.State.Packages.Add(package);
+        return new JObject { ["CenBandwidthPackageId"] = package.Id, ["CenBandwidthPackageOrderId"] = package.OrderId };
+    }
+
+    public static JObject Describe(ActionContext context) => context.Page(
+        "CenBandwidthPackages",
+        "CenBandwidthPackage",
+        context.State.Packages
+            .Where(package => context.HasTags(package.Tags) && context.Passes(key => key switch
+            {
+                "CenId" => package.CenId,
+                "Status" => package.Status,
+                "CenBandwidthPackageId" => package.Id,
+                "Name" => package.Name,
+                _ => null,
+            }))
+            .Select(package => Show(context.State, package)));
+
+    public static JObject Modify(ActionContext context)
+    {
+        var (name, description) = (context.Name(), context.Description());
+        var package = context.SettledPackage(context.Required("CenBandwidthPackageId"));
+        package.Name = name ?? package.Name;
+        package.Description = description ?? package.Description;
+        return [];
+    }
+
+    public static JObject Resize(ActionContext context)
+    {
+        var bandwidth = BandwidthOf(context);
+        var package = context.SettledPackage(context.Required("CenBandwidthPackageId"));
+        if (bandwidth == package.Bandwidth)
+        {
+            throw new RefusalException(400, "Operation.Failed", "The specification of the package isn't changed.");
+        }
+
+        var allocated = context.State.AllocatedOf(package.Id);
+        if (bandwidth < allocated)
+        {
+            throw ActionContext.Refuse(
+                context.Options.Unconfirmed.BelowAllocated,
+                $"{package.Id} can't have {bandwidth} Mbit/s: its connections have {allocated} Mbit/s.");
+        }
+
+        package.Bandwidth = bandwidth;
+        return [];
+    }
+
+    public static JObject Delete(ActionContext context)
+    {
+        var package = context.SettledPackage(context.Required("CenBandwidthPackageId"));
+        if (package.CenId is not null)
+        {
+            throw new RefusalException(
+                403, "InvalidOperation.BwpInstanceStatus", "The CBN bandwidth package is not in a valid state for the operation.");
+        }
+
+        if (package.ChargeType.Is("PREPAY")
+            && string.CompareOrdinal(package.ExpiredTime, context.Time) > 0)
+        {
+            throw new RefusalException(
+                403, "Forbidden.Release", "Forbidden to release a PREPAY bandwidth instance within validity period.");
+        }
+
+        package.Transition = context.Begin("Deleting", endsGone: true);
+        if (package.IsSettled)
+        {
+            context.State.Packages.Remove(package);
+        }
+
+        return [];
+    }
+
+    private static JObject Show(CloudState state, PackageItem package) => new()
+    {
+        ["CenBandwidthPackageId"] = package.Id,
+        ["Name"] = package.Name,
+        ["Description"] = package.Description,
+        ["Bandwidth"] = package.Bandwidth,
+        ["BandwidthPackageChargeType"] = package.ChargeType,
+        ["GeographicRegionAId"] = package.AreaA,
+        ["GeographicRegionBId"] = package.AreaB,
+        ["GeographicSpanId"] = package.SpanId,
+        ["Status"] = package.Status,
+        ["BusinessStatus"] = "Normal",
+        ["CreationTime"] = package.CreationTime,
+        ["ExpiredTime"] = package.ExpiredTime,
+        ["IsCrossBorder"] = !package.AreaA.Is(package.AreaB)
+            && (package.AreaA is "china" || package.AreaB is "china"),
+        ["CenIds"] = new JObject { ["CenId"] = package.CenId is null ? new JArray() : new JArray(package.CenId) },
+        ["Tags"] = TagActions.Show(package.Tags),
+        ["OrginInterRegionBandwidthLimits"] = new JObject
+        {
+            ["OrginInterRegionBandwidthLimit"] = new JArray(Allocations(state, package)),
+        },
+    };
+
+    private static IEnumerable<JObject> Allocations(CloudState state, PackageItem package) => state.LimitsOf(package.Id)
+        .Select(limit => (limit.LocalRegionId, limit.OppositeRegionId, limit.Bandwidth))
+        .Concat(state.AttachmentsOf(package.Id).Select(attachment =>
+            (attachment.RegionId, attachment.PeerRegionId, attachment.Bandwidth ?? 0)))
+        .Select(allocation => new JObject
+        {
+            ["LocalRegionId"] = allocation.Item1,
+            ["OppositeRegionId"] = allocation.Item2,
+            ["GeographicSpanId"] = package.SpanId,
+            // A text here, a number in every other place.
+            ["BandwidthLimit"] = allocation.Item3.ToString(CultureInfo.InvariantCulture),
+        });
+
+    private static long BandwidthOf(ActionContext context)
+    {
+        var bandwidth = context.RequiredNumber("Bandwidth");
+        return bandwidth >= BandwidthLimits.PackageMinimumMegabits && bandwidth <= BandwidthLimits.PackageMaximumMegabits
+            ? bandwidth
+            : throw ActionContext.Invalid("Bandwidth");
+    }
+
+    private static Area AreaIn(ActionContext context, string parameter) =>
+        Area.TryParse(context.Required(parameter), out var area) ? area : throw ActionContext.Invalid(parameter);
+
+    private static bool IsPrepaid(ActionContext context) => context.Optional("BandwidthPackageChargeType") switch
+    {
+        null or "PREPAY" => true,
+        "POSTPAY" => false,
+        _ => throw new RefusalException(400, "UnSupported.ChargeType", "The charge type is not supported."),
+    };
+
+    private static TimeSpan Term(ActionContext context)
+    {
+        var period = context.OptionalNumber("Period") ?? 1;
+        return (context.Optional("PricingCycle") ?? "Month", period) switch
+        {
+            ("Month", 1 or 2 or 3 or 6) => TimeSpan.FromDays(30 * period),
+            ("Year", 1 or 2 or 3) => TimeSpan.FromDays(365 * period),
+            ("Month" or "Year", _) => throw ActionContext.Invalid("Period"),
+            _ => throw ActionContext.Invalid("PricingCycle"),
+        };
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+using PulumiCen.Emulator.State;
+
+namespace PulumiCen.Emulator.Persistence;
+
+/// <summary>The state as JSON, in the state file and for people.</summary>
+internal static class StateJson
+{
+    /// <summary>The version of the format; a file with another one isn't touched.</summary>
+    public const int Version = 1;
+
+    public static JObject Write(CloudState state) => new()
+    {
+        ["version"] = Version,
+        ["nextNumber"] = state.NextNumber,
+        ["cens"] = Array(state.Cens, Write),
+        ["packages"] = Array(state.Packages, Write),
+        ["limits"] = Array(state.Limits, Write),
+        ["routers"] = Array(state.Routers, Write),
+        ["attachments"] = Array(state.Attachments, Write),
+        ["tokens"] = Array(state.Tokens, Write),
+        ["journal"] = Array(state.Journal, Write),
+    };
+
+    private static JObject Write(CenItem item) => new()
+    {
+        ["id"] = item.Id,
+        ["name"] = item.Name,
+        ["description"] = item.Description,
+        ["creationTime"] = item.CreationTime,
+        ["isEnterprise"] = item.IsEnterprise,
+        ["tags"] = Map(item.Tags),
+        ["transition"] = Write(item.Transition),
+    };
+
+    private static JObject Write(PackageItem item) => new()
+    {
+        ["id"] = item.Id,
+        ["orderId"] = item.OrderId,
+        ["bandwidth"] = item.Bandwidth,
+        ["areaA"] = item.AreaA,
+        ["areaB"] = item.AreaB,
+        ["chargeType"] = item.ChargeType,
+        ["name"] = item.Name,
+        ["description"] = item.Description,
+        ["creationTime"] = item.CreationTime,
+        ["expiredTime"] = item.ExpiredTime,
+        ["cenId"] = item.CenId,
+        ["tags"] = Map(item.Tags),
+        ["transition"] = Write(item.Transition),
+    };
+
+    private static JObject Write(LimitItem item) => new()
+    {
+        ["cenId"] = item.CenId,
+        ["localRegionId"] = item.LocalRegionId,
+        ["oppositeRegionId"] = item.OppositeRegionId,
+        ["packageId"] = item.PackageId,
+        ["bandwidth"] = item.Bandwidth,
+        ["transition"] = Write(item.Transition),
+    };
+
+    private static JObject Write(RouterItem item) => new()
+    {
+        ["id"] = item.Id,
+        ["cenId"] = item.CenId,
+        ["regionId"] = item.RegionId,
+    };
+
+    private static JObject Write(AttachmentItem item) => new()
+    {
+        ["id"] = item.Id,
+        ["cenId"] = item.CenId,
+        ["routerId"] = item.RouterId,
+        ["regionId"] = item.RegionId,
+        ["peerRouterId"] = item.PeerRouterId,
+        ["peerRegionId"] = item.PeerRegionId,
+        ["packageId"] = item.PackageId,
+        ["bandwidth"] = item.Bandwidth,
+        ["bandwidthType"] = item.BandwidthType,
+        ["name"] = item.Name,
+        ["description"] = item.Description,
+        ["autoPublishRoutes"] = item.AutoPublishRoutes,
+        ["transition"] = Write(item.Transition),
+    };
+
+    private static JObject Write(KeyValuePair<string, TokenItem> item) => new()
+    {
+        ["token"] = item.Key,
+        ["fingerprint"] = item.Value.Fingerprint,
+        ["reply"] = item.Value.Reply,
+    };
+
+    private static JObject Write(JournalEntry item) => new()
+    {
+        ["time"] = Time(item.Time),
+        ["action"] = item.Action,
+        ["parameters"] = Map(item.Parameters),
+        ["code"] = item.Code,
+        ["message"] = item.Message,
+    };
+
+    private static JArray Array<T>(IEnumerable<T> items, Func<T, JObject> write) => new(items.Select(write));
+
+    private static JObject Map(IEnumerable<KeyValuePair<string, string>> entries) =>
+        new(entries.Select(entry => new JProperty(entry.Key, entry.Value)));
+
+    private static JToken Write(Transition? transition) => transition is null ? JValue.CreateNull() : new JObject
+    {
+        ["status"] = transition.Status,
+        ["until"] = Time(transition.Until),
+        ["endsGone"] = transition.EndsGone,
+    };
+
+    private static string Time(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using PulumiCen.Emulator.State;
+
+namespace PulumiCen.Emulator.Requests;
+
+/// <summary>What an action works with. It refuses before it changes anything, so that a refusal leaves the state alone.</summary>
+internal sealed class ActionContext(CloudState state, EmulatorRequest request, EmulatorOptions options, DateTimeOffset now)
+{
+    /// <summary>The API's times: UTC, to the minute.</summary>
+    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm'Z'";
+
+    public CloudState State => state;
+
+    public EmulatorOptions Options => options;
+
+    /// <summary>Now, as the API writes it.</summary>
+    public string Time => TimeIn(TimeSpan.Zero);
+
+    /// <summary>A time from now, as the API writes it.</summary>
+    public string TimeIn(TimeSpan duration) => now.Add(duration).UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
+
+    public string Required(string name) => Optional(name) is { Length: > 0 } value
+        ? value
+        : throw new RefusalException(400, $"Missing{name}", $"{name} is mandatory for this action.");
+
+    public string? Optional(string name) => request.Parameters.GetValueOrDefault(name);
+
+    public long RequiredNumber(string name) => ParseNumber(name, Required(name));
+
+    public long? OptionalNumber(string name) => Optional(name) is { } text ? ParseNumber(name, text) : null;
+
+    public bool Flag(string name, bool unset) => Optional(name)?.ToUpperInvariant() switch
+    {
+        null or "" => unset,
+        "TRUE" => true,
+        "FALSE" => false,
+        _ => throw Invalid(name),
+    };
+
+    /// <summary>A flat list: <c>Name.1</c>, <c>Name.2</c>, ...</summary>
+    public IReadOnlyList<string> List(string name) =>
+        [.. Enumerable.Range(1, 50).Select(number => Optional($"{name}.{number}")).TakeWhile(value => value is not null).Select(value => value!)];
+
+    /// <summary>The tags: <c>Tag.1.Key</c>, <c>Tag.1.Value</c>, ...</summary>
+    public SortedDictionary<string, string> Tags()
+    {
+        var tags = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        for (var number = 1; Optional($"Tag.{number}.Key") is { } key; number++)
+        {
+            tags[key] = Optional($"Tag.{number}.Value") ?? "";
+        }
+
+        return tags;
+    }
+
+    /// <summary>What a change goes through; null when changes settle at once.</summary>
+    public Transition? Begin(string status, bool endsGone = false) =>
+        options.Settling > TimeSpan.Zero ? new Transition(status, now + options.Settling, endsGone) : null;
+
+    public static RefusalException Invalid(string name) =>
+        new(400, "InvalidParameter", $"Invalid parameter. The parameter {name} isn't valid.");
+
+    public static RefusalException Refuse(RefusalCode code, string message) => new(code.Status, code.Code, message);
+
+    private static long ParseNumber(string name, string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Invalid(name);
+}

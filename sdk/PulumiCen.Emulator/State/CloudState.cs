@@ -1,0 +1,57 @@
+namespace PulumiCen.Emulator.State;
+
+/// <summary>All that the emulated cloud holds.</summary>
+internal sealed class CloudState
+{
+    public List<CenItem> Cens { get; } = [];
+
+    public List<PackageItem> Packages { get; } = [];
+
+    public List<LimitItem> Limits { get; } = [];
+
+    public List<RouterItem> Routers { get; } = [];
+
+    public List<AttachmentItem> Attachments { get; } = [];
+
+    public SortedDictionary<string, TokenItem> Tokens { get; } = new(StringComparer.Ordinal);
+
+    public List<JournalEntry> Journal { get; } = [];
+
+    /// <summary>The number in the next id.</summary>
+    public long NextNumber { get; set; } = 1;
+
+    /// <summary>A new id: unlike the real ones, in order, so that a run can be repeated.</summary>
+    public string NewId(string prefix) => $"{prefix}-emu{NextNumber++:D6}";
+
+    /// <summary>Ends the changes whose time has come.</summary>
+    public void Settle(DateTimeOffset now)
+    {
+        Settle(Cens, now);
+        Settle(Packages, now);
+        Settle(Limits, now);
+        Settle(Attachments, now);
+    }
+
+    /// <summary>What connections of both editions take of a package, in Mbit/s.</summary>
+    public long AllocatedOf(string packageId) => checked(
+        LimitsOf(packageId).Sum(limit => limit.Bandwidth)
+        + AttachmentsOf(packageId).Sum(attachment => attachment.Bandwidth ?? 0));
+
+    public IEnumerable<LimitItem> LimitsOf(string packageId) =>
+        Limits.Where(limit => limit.PackageId.Is(packageId));
+
+    /// <summary>Attachments billed by traffic draw from no package.</summary>
+    public IEnumerable<AttachmentItem> AttachmentsOf(string packageId) => Attachments.Where(attachment =>
+        attachment.PackageId.Is(packageId)
+        && attachment.BandwidthType.Is("BandwidthPackage"));
+
+    private static void Settle<T>(List<T> items, DateTimeOffset now)
+        where T : StateItem
+    {
+        items.RemoveAll(item => item.Transition is { EndsGone: true } end && end.Until <= now);
+        foreach (var item in items.Where(item => item.Transition?.Until <= now))
+        {
+            item.Transition = null;
+        }
+    }
+}

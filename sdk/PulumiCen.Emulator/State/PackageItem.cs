@@ -1,0 +1,45 @@
+namespace PulumiCen.Emulator.State;
+
+/// <summary>A bandwidth package.</summary>
+internal sealed class PackageItem : StateItem
+{
+    public required string Id { get; init; }
+
+    public required string OrderId { get; init; }
+
+    /// <summary>Mbit/s.</summary>
+    public required long Bandwidth { get; set; }
+
+    /// <summary>An area's id, lower-case.</summary>
+    public required string AreaA { get; init; }
+
+    /// <summary>An area's id, lower-case.</summary>
+    public required string AreaB { get; init; }
+
+    /// <summary><c>PREPAY</c> or <c>POSTPAY</c>.</summary>
+    public required string ChargeType { get; init; }
+
+    public string Name { get; set; } = "";
+
+    public string Description { get; set; } = "";
+
+    public string CreationTime { get; init; } = "";
+
+    public string ExpiredTime { get; init; } = "";
+
+    /// <summary>The CEN that it is attached to; null for none.</summary>
+    public string? CenId { get; set; }
+
+    public SortedDictionary<string, string> Tags { get; init; } = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// INFERRED from the documents' examples, which all have the alphabetically last area first.
+    /// </summary>
+    public string SpanId => string.CompareOrdinal(AreaA, AreaB) < 0 ? $"{AreaB}_{AreaA}" : $"{AreaA}_{AreaB}";
+
+    protected override string SettledStatus => CenId is null ? "Idle" : "InUse";
+
+    /// <summary>Whether the package is for these two areas.</summary>
+    public bool IsFor(string one, string other) =>
+        (AreaA.Is(one) && AreaB.Is(other)) || (AreaA.Is(other) && AreaB.Is(one));
+}

@@ -1,0 +1,16 @@
+namespace PulumiCen.Emulator.State;
+
+/// <summary>Something with a status, which passes through transient ones.</summary>
+internal abstract class StateItem
+{
+    /// <summary>The change under way; null when the item is settled.</summary>
+    public Transition? Transition { get; set; }
+
+    /// <summary>Whether no change is under way.</summary>
+    public bool IsSettled => Transition is null;
+
+    /// <summary>What the API shows.</summary>
+    public string Status => Transition?.Status ?? SettledStatus;
+
+    protected abstract string SettledStatus { get; }
+}
