@@ -1,15 +1,18 @@
+using PulumiCen.Emulator;
+
 namespace PulumiCen.Provider.Cloud;
 
-/// <summary>The emulator in this process, for <c>endpoint: emulator</c>.</summary>
-internal sealed class EmbeddedEmulator : IAsyncDisposable
+/// <summary>The emulator in this process, for <c>endpoint: emulator</c>; its state is in a file beside the program.</summary>
+internal static class EmbeddedEmulator
 {
     /// <summary>The id and the secret of its one key.</summary>
-    public const string Key = "emulator";
+    public const string Key = EmulatorOptions.DefaultKey;
 
-    public Uri Endpoint => throw new NotSupportedException();
-
-    public static Task<EmbeddedEmulator> StartAsync(string stateFile, CancellationToken cancellationToken) =>
-        throw new NotSupportedException(stateFile);
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <param name="stateFile">Where its state is kept; its folder is made when it isn't there.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public static async Task<EmulatorServer> StartAsync(string stateFile, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(stateFile)!);
+        return await EmulatorServer.StartAsync(new EmulatorOptions { StateFile = stateFile }, cancellationToken);
+    }
 }

@@ -23,7 +23,9 @@ internal static class ProviderHost
         return 0;
     }
 
-    internal static WebApplication Build(string? engineAddress)
+    /// <param name="engineAddress">The engine's address; null until Handshake or Attach names it.</param>
+    /// <param name="adapt">Takes the place of parts, for tests: another clock, another cloud.</param>
+    internal static WebApplication Build(string? engineAddress, Action<IServiceCollection>? adapt = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -40,6 +42,7 @@ internal static class ProviderHost
         });
         builder.Services.AddProvider(engineAddress);
         builder.Services.AddHostedService<EngineWatch>();
+        adapt?.Invoke(builder.Services);
 
         var application = builder.Build();
         application.MapGrpcService<ProviderService>();

@@ -1,0 +1,64 @@
+using Grpc.Net.Client;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using PulumiCen.Protocol;
+using PulumiCen.Provider.Hosting;
+using Pulumirpc;
+
+namespace PulumiCen.Provider.Tests.Harness;
+
+/// <summary>A provider that serves on loopback, and its engine's end of the wire.</summary>
+internal sealed class RunningProvider : IAsyncDisposable
+{
+    public const string ProviderUrn = "urn:pulumi:dev::net::pulumi:providers:cen::default";
+
+    private readonly WebApplication _application;
+    private readonly GrpcChannel _channel;
+
+    private RunningProvider(WebApplication application, GrpcChannel channel)
+    {
+        _application = application;
+        _channel = channel;
+        Client = new ResourceProvider.ResourceProviderClient(channel);
+    }
+
+    public ResourceProvider.ResourceProviderClient Client { get; }
+
+    public static async Task<RunningProvider> StartAsync(string? engineAddress = null, Action<IServiceCollection>? adapt = null)
+    {
+        var application = ProviderHost.Build(engineAddress, adapt);
+        await application.StartAsync();
+        var channel = GrpcChannel.ForAddress($"http://127.0.0.1:{ProviderHost.PortOf(application)}");
+        return new RunningProvider(application, channel);
+    }
+
+    /// <summary>The first calls of an engine: Handshake, CheckConfig, Configure.</summary>
+    public async Task<RunningProvider> ConfigureAsync(PropertyMap configuration, string? rootDirectory = null)
+    {
+        var handshake = new ProviderHandshakeRequest { ConfigureWithUrn = true };
+        if (rootDirectory is not null)
+        {
+            handshake.RootDirectory = rootDirectory;
+        }
+
+        await Client.HandshakeAsync(handshake);
+        await Client.ConfigureAsync(new ConfigureRequest
+        {
+            Args = PropertyWriter.Write(configuration, WireFeatures.All),
+            AcceptSecrets = true,
+            AcceptResources = true,
+            SendsOldInputs = true,
+            SendsOldInputsToDelete = true,
+            Urn = ProviderUrn,
+            Name = "default",
+            Type = "pulumi:providers:cen",
+        });
+        return this;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _channel.Dispose();
+        await _application.DisposeAsync();
+    }
+}

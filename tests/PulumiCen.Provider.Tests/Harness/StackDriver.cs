@@ -1,0 +1,130 @@
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using Microsoft.Extensions.DependencyInjection;
+using PulumiCen.Protocol;
+using Pulumirpc;
+
+namespace PulumiCen.Provider.Tests.Harness;
+
+/// <summary>
+/// Plays the engine for one stack: the same calls in the same order, each operation with a provider of its own, state
+/// in memory. Calls that change something run as many at a time as <see cref="Parallel"/> says, and while all of these
+/// are taken, no further resource is checked than the one that waits, as in the real engine.
+/// </summary>
+internal sealed class StackDriver(PropertyMap configuration) : IAsyncDisposable
+{
+    private readonly EngineStub _engine = EngineStub.StartAsync().GetAwaiter().GetResult();
+
+    public StackState State { get; } = new();
+
+    public int Parallel { get; init; } = 16;
+
+    /// <summary>Takes the place of parts of the provider.</summary>
+    public Action<IServiceCollection>? Adapt { get; init; }
+
+    public string? RootDirectory { get; init; }
+
+    public Task<OperationResult> PreviewAsync(StackProgram program) => RunAsync(program, isPreview: true);
+
+    public Task<OperationResult> UpAsync(StackProgram program) => RunAsync(program, isPreview: false);
+
+    public async Task<OperationResult> DestroyAsync()
+    {
+        var result = new OperationResult();
+        await InProviderAsync(result, isPreview: false, async calls => await calls.DeleteAsync(State.Keys, result));
+        return result;
+    }
+
+    public async Task<OperationResult> RefreshAsync()
+    {
+        var result = new OperationResult();
+        await InProviderAsync(result, isPreview: false, async calls =>
+        {
+            foreach (var urn in State.Keys.ToList())
+            {
+                await calls.RefreshAsync(urn, result);
+            }
+        });
+        return result;
+    }
+
+    public ValueTask DisposeAsync() => _engine.DisposeAsync();
+
+    private async Task<OperationResult> RunAsync(StackProgram program, bool isPreview)
+    {
+        var result = new OperationResult();
+        await InProviderAsync(result, isPreview, async calls =>
+        {
+            foreach (var (urn, _) in State.Where(entry => entry.Value.RefreshBeforeUpdate).ToList())
+            {
+                await calls.RefreshAsync(urn, result);
+            }
+
+            using var workers = new SemaphoreSlim(Parallel);
+            foreach (var level in program.Resources.GroupBy(resource => resource.Level).OrderBy(level => level.Key))
+            {
+                var running = new List<Task>();
+                foreach (var resource in level)
+                {
+                    if (!result.Succeeded || await calls.RegisterAsync(resource, result) is not { } step)
+                    {
+                        continue;
+                    }
+
+                    await workers.WaitAsync();
+                    running.Add(RunStepAsync(step, workers));
+                }
+
+                await Task.WhenAll(running);
+                if (!result.Succeeded)
+                {
+                    return;
+                }
+            }
+
+            var gone = State.Keys.Except(program.Resources.Select(resource => resource.Urn), StringComparer.Ordinal).ToList();
+            if (isPreview)
+            {
+                gone.ForEach(urn => result.Steps.Enqueue($"delete {State[urn].Name}"));
+                return;
+            }
+
+            await calls.DeleteReplacedAsync(result);
+            await calls.DeleteAsync(gone, result);
+        });
+        return result;
+    }
+
+    private static async Task RunStepAsync(Func<Task> step, SemaphoreSlim workers)
+    {
+        try
+        {
+            await Task.Run(step);
+        }
+        finally
+        {
+            workers.Release();
+        }
+    }
+
+    private async Task InProviderAsync(OperationResult result, bool isPreview, Func<EngineCalls, Task> operate)
+    {
+        _engine.Log.Clear();
+        await using (var provider = await RunningProvider.StartAsync(_engine.Address, Adapt))
+        {
+            try
+            {
+                await provider.ConfigureAsync(configuration, RootDirectory);
+                await operate(new EngineCalls(provider.Client, State, isPreview));
+            }
+            catch (RpcException exception)
+            {
+                result.Errors.Enqueue(exception.Status.Detail);
+            }
+
+            await provider.Client.CancelAsync(new Empty());
+        }
+
+        result.Log = [.. _engine.Log];
+    }
+}

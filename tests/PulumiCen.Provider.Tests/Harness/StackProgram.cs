@@ -1,0 +1,66 @@
+using PulumiCen.Protocol;
+
+namespace PulumiCen.Provider.Tests.Harness;
+
+/// <summary>A program's resource: its inputs, in which other resources are named by <see cref="StackProgram.Ref"/>.</summary>
+internal sealed record ProgramResource(string Type, string Name, PropertyMap Inputs)
+{
+    public string Urn => Urns.Of(Type, Name);
+
+    /// <summary>The id to import; null to create it.</summary>
+    public string? Import { get; init; }
+
+    /// <summary>Seconds from <c>customTimeouts</c>; 0 for none.</summary>
+    public double Timeout { get; init; }
+
+    /// <summary>0 depends on nothing, 1 on those before, and so on.</summary>
+    public int Level => Type switch
+    {
+        Urns.Instance => 0,
+        Urns.Package => 1,
+        _ => 2,
+    };
+}
+
+/// <summary>A program, as data.</summary>
+internal sealed class StackProgram
+{
+    private readonly List<ProgramResource> _resources = [];
+
+    public IReadOnlyList<ProgramResource> Resources => _resources;
+
+    /// <summary>A reference to another resource; the driver fills in its id.</summary>
+    public static PropertyValue Ref(string type, string name) => new PropertyValue.Reference(Urns.Of(type, name), null, name, type, "");
+
+    public static PropertyValue Texts(params string[] texts) => new PropertyValue.List([.. texts.Select(text => (PropertyValue)text)]);
+
+    public StackProgram With(ProgramResource resource)
+    {
+        _resources.Add(resource);
+        return this;
+    }
+
+    public StackProgram Instance(string name = "net", Func<PropertyMap, PropertyMap>? more = null) =>
+        With(new ProgramResource(Urns.Instance, name, (more ?? (map => map))(PropertyMap.Empty)));
+
+    public StackProgram Package(
+        double bandwidth, string name = "cn-na", string? instance = "net", Func<PropertyMap, PropertyMap>? more = null)
+    {
+        var inputs = PropertyMap.Empty
+            .With("bandwidth", bandwidth)
+            .With("areas", Texts("China", "North-America"))
+            .With("chargeType", "PostPaid")
+            .WithOptional("instance", instance is null ? null : Ref(Urns.Instance, instance));
+        return With(new ProgramResource(Urns.Package, name, (more ?? (map => map))(inputs)));
+    }
+
+    public StackProgram Connection(
+        string name, string region, double? bandwidth, string package = "cn-na", Func<PropertyMap, PropertyMap>? more = null, double timeout = 0)
+    {
+        var inputs = PropertyMap.Empty
+            .With("regionIds", Texts(region, "us-east-1"))
+            .With("bandwidthPackage", Ref(Urns.Package, package))
+            .WithOptional("bandwidth", bandwidth is { } known ? (PropertyValue)known : null);
+        return With(new ProgramResource(Urns.Connection, name, (more ?? (map => map))(inputs)) { Timeout = timeout });
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using PulumiCen.Protocol;
+
+namespace PulumiCen.Provider.Tests.Harness;
+
+/// <summary>A resource in the state.</summary>
+internal sealed record StateEntry(string Type, string Name, string Id, PropertyMap Inputs, PropertyMap Outputs)
+{
+    public bool RefreshBeforeUpdate { get; init; }
+
+    /// <summary>Whether it was created and isn't what its inputs say; the engine updates it whatever Diff says.</summary>
+    public bool IsIncomplete { get; init; }
+
+    public int Level => new ProgramResource(Type, Name, PropertyMap.Empty).Level;
+}
+
+/// <summary>What the engine keeps between operations.</summary>
+internal sealed class StackState : ConcurrentDictionary<string, StateEntry>
+{
+    public StackState()
+        : base(StringComparer.Ordinal)
+    {
+    }
+
+    public StateEntry Of(string type, string name) => this[Urns.Of(type, name)];
+}
