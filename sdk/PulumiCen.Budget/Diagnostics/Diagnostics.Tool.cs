@@ -90,4 +90,9 @@ public static partial class Diagnostics
         915,
         $"the stack has no package or connection \"{name}\" of the kind that was asked for.\n"
         + $"It has: {string.Join(", ", known.Select(one => $"\"{one}\""))}.");
+
+    /// <summary>CEN1916: the emulator's key isn't id:secret.</summary>
+    public static Diagnostic NotAnAccessKey() => Error(
+        916,
+        "--access-key is not ID:SECRET.\nFor example: --access-key emulator:emulator");
 }

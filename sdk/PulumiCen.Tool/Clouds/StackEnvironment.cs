@@ -13,7 +13,7 @@ internal static class StackEnvironment
     /// With <c>pulumi</c> and a real cloud the user's own backend and secrets are left alone.
     /// </summary>
     public static Dictionary<string, string?> For(
-        Engine engine, Cloud cloud, string programFolder, Func<string, string?> variable)
+        Engine engine, CloudTarget cloud, string programFolder, Func<string, string?> variable)
     {
         var environment = new Dictionary<string, string?>(StringComparer.Ordinal)
         {

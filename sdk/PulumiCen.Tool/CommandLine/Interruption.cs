@@ -13,11 +13,13 @@ internal sealed class Interruption : IDisposable
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
     private readonly IAnsiConsole _console;
+    private readonly bool _waitsForEngine;
     private int _count;
 
-    public Interruption(IAnsiConsole console)
+    public Interruption(IAnsiConsole console, bool waitsForEngine)
     {
         _console = console;
+        _waitsForEngine = waitsForEngine;
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal);
         _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal);
     }
@@ -37,7 +39,7 @@ internal sealed class Interruption : IDisposable
     private void OnSignal(PosixSignalContext context)
     {
         context.Cancel = true;
-        if (Interlocked.Increment(ref _count) == 1)
+        if (Interlocked.Increment(ref _count) == 1 && _waitsForEngine)
         {
             _console.MarkupLine("[yellow]Cancelling: waiting for the engine to finish what is running. Ctrl+C again stops it at once.[/]");
             ChildProcesses.InterruptUnlessTheTerminalDid();

@@ -24,6 +24,7 @@ internal static class ToolCommand
             StateCommands.Headroom(runner, terminal),
             StateCommands.WhatIf(runner, terminal),
             StateCommands.Suggest(runner, terminal),
+            EmulatorCommand.Create(terminal),
             Schema(terminal),
         };
 

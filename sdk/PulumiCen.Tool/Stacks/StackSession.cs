@@ -17,7 +17,7 @@ internal sealed class StackSession : IDisposable
     private readonly StackRequest _request;
     private readonly WorkspaceStack _stack;
 
-    private StackSession(StackRequest request, WorkspaceStack stack, Engine engine, Cloud cloud, string project)
+    private StackSession(StackRequest request, WorkspaceStack stack, Engine engine, CloudTarget cloud, string project)
     {
         _request = request;
         _stack = stack;
@@ -28,7 +28,7 @@ internal sealed class StackSession : IDisposable
 
     public Engine Engine { get; }
 
-    public Cloud Cloud { get; }
+    public CloudTarget Cloud { get; }
 
     public string Project { get; }
 

@@ -1,6 +1,6 @@
 namespace PulumiCen.Budget.Tests.DiagnosticTexts;
 
-/// <content>CEN1900 to CEN1915.</content>
+/// <content>CEN1900 to CEN1916.</content>
 internal static partial class Samples
 {
     private static IEnumerable<Diagnostic> Tool() =>
@@ -21,5 +21,6 @@ internal static partial class Samples
         Diagnostics.ProgramDoesNotBuild("Program.cs(3,1): error CS1002: ; expected"),
         Diagnostics.NotAChange("shenzhen-virginia=9M"),
         Diagnostics.NothingToChange("shenzen-virginia", ["cn-na", "hangzhou-virginia", "shenzhen-virginia"]),
+        Diagnostics.NotAnAccessKey(),
     ];
 }

@@ -20,7 +20,7 @@ public class CloudTests
     [InlineData(null, "https://x/", false, "https://x/ (cen:endpoint)")]
     public void TheOptionAndTheConfigurationDecide(string? choice, string? endpoint, bool isEmulator, string name) =>
         Assert.Equal(
-            new Cloud(name, isEmulator),
+            new CloudTarget(name, isEmulator),
             CloudSelection.Select(choice is null ? null : Enum.Parse<CloudChoice>(choice), endpoint));
 
     [Fact]
@@ -35,7 +35,7 @@ public class CloudTests
     [Fact]
     public void OnTheEmulatorNothingNeedsAnAccount()
     {
-        var environment = StackEnvironment.For(Pulumi, new Cloud("", IsEmulator: true), "/program", _ => null);
+        var environment = StackEnvironment.For(Pulumi, new CloudTarget("", IsEmulator: true), "/program", _ => null);
 
         Assert.Equal("emulator", environment["PULUMI_CEN_ENDPOINT"]);
         Assert.Equal("file:///program", environment["PULUMI_BACKEND_URL"]);
@@ -47,7 +47,7 @@ public class CloudTests
     {
         var environment = StackEnvironment.For(
             StandIn,
-            new Cloud("", IsEmulator: true),
+            new CloudTarget("", IsEmulator: true),
             "/program",
             name => name is "PULUMI_BACKEND_URL" or "PULUMI_CONFIG_PASSPHRASE_FILE" ? "own" : null);
 
@@ -58,7 +58,7 @@ public class CloudTests
     [Fact]
     public void PulumiOnARealCloudIsLeftAlone()
     {
-        var environment = StackEnvironment.For(Pulumi, new Cloud("", IsEmulator: false), "/program", _ => null);
+        var environment = StackEnvironment.For(Pulumi, new CloudTarget("", IsEmulator: false), "/program", _ => null);
 
         Assert.Equal([new("PULUMI_CEN_ENDPOINT", null)], environment);
     }

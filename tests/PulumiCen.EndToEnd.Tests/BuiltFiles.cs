@@ -1,0 +1,28 @@
+using System.Reflection;
+
+namespace PulumiCen.EndToEnd.Tests;
+
+/// <summary>What the build made, wherever it was told to put it.</summary>
+internal static class BuiltFiles
+{
+    public static string Repository { get; } = Metadata("RepositoryRoot");
+
+    public static string Tool { get; } = Output("PulumiCen.Tool", "pulumi-cen.dll");
+
+    public static string ProgramFolder { get; } = Output("TwoAreas", string.Empty);
+
+    public static string Program { get; } = Output("TwoAreas", "TwoAreas.dll");
+
+    public static string Plugin { get; } = Path.Combine(Artifacts, "plugins", "cen");
+
+    private static string Artifacts => Path.GetFullPath(Metadata("ArtifactsPath"));
+
+    // The tests' own folder says which configuration was built.
+    private static string Output(string project, string file) =>
+        Path.Combine(Artifacts, "bin", project, new DirectoryInfo(AppContext.BaseDirectory).Name, file);
+
+    private static string Metadata(string key) => typeof(BuiltFiles).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal))
+        .Value!;
+}

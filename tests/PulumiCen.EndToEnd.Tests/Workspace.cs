@@ -1,0 +1,90 @@
+using System.Text;
+using CliWrap;
+using Newtonsoft.Json.Linq;
+using PulumiCen.Emulator;
+
+namespace PulumiCen.EndToEnd.Tests;
+
+/// <summary>
+/// The example in a folder of its own, with the program that was built once, and its own state and emulator. The tool,
+/// the stand-in engine, the provider and the program run as processes, as for a user.
+/// </summary>
+internal sealed class Workspace : IDisposable
+{
+    private const string Project = "two-areas";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("two-areas-");
+
+    public Workspace()
+    {
+        WriteProject($"runtime:\n  name: dotnet\n  options:\n    binary: {BuiltFiles.Program}\n");
+    }
+
+    public string Folder => _folder.FullName;
+
+    /// <summary>The program's stack configuration; there is none before it is needed.</summary>
+    public string StackFile => Path.Combine(Folder, "Pulumi.dev.yaml");
+
+    /// <summary>The requests to the emulator that changed something, or were refused.</summary>
+    public async Task<IReadOnlyList<JournalEntry>> JournalAsync() => await Emulator().ReadJournalAsync(CancellationToken.None);
+
+    /// <summary>All that the emulator holds.</summary>
+    public Task<JObject> CloudAsync() => Emulator().DescribeAsync(CancellationToken.None);
+
+    /// <summary>Runs the tool on this folder.</summary>
+    public Task<ToolResult> RunAsync(string command, params string[] arguments) =>
+        RunToolAsync([command, Folder, "--engine", "standin", .. arguments]);
+
+    /// <summary>Runs the tool.</summary>
+    public async Task<ToolResult> RunToolAsync(params string[] arguments)
+    {
+        var output = new StringBuilder();
+        var errors = new StringBuilder();
+        var result = await Cli.Wrap("dotnet")
+            .WithArguments([BuiltFiles.Tool, .. arguments])
+            .WithWorkingDirectory(Folder)
+            .WithEnvironmentVariables(variables => variables
+                .Set("PULUMI_HOME", Path.Combine(Folder, ".pulumi-home"))
+                .Set("PULUMI_BACKEND_URL", null)
+                .Set("PULUMI_CONFIG_PASSPHRASE", null)
+                .Set("PULUMI_CEN_ENDPOINT", null))
+            .WithValidation(CommandResultValidation.None)
+            .WithStandardOutputPipe(PipeTarget.ToStringBuilder(output))
+            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
+            .ExecuteAsync();
+        return new ToolResult(result.ExitCode, output.ToString(), errors.ToString());
+    }
+
+    /// <summary>Puts an edited copy of the example's source here, for the engine to build.</summary>
+    public void EditProgram(string find, string replace)
+    {
+        var source = File.ReadAllText(Path.Combine(BuiltFiles.Repository, "examples", "TwoAreas", "Program.cs"));
+        Assert.Contains(find, source, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(Folder, "Program.cs"), source.Replace(find, replace, StringComparison.Ordinal));
+        File.WriteAllText(
+            Path.Combine(Folder, "Edited.csproj"),
+            $"""
+             <Project Sdk="Microsoft.NET.Sdk">
+               <PropertyGroup>
+                 <OutputType>Exe</OutputType>
+                 <TargetFramework>net10.0</TargetFramework>
+                 <ImplicitUsings>enable</ImplicitUsings>
+                 <Nullable>enable</Nullable>
+               </PropertyGroup>
+               <ItemGroup>
+                 <Reference Include="{BuiltFiles.ProgramFolder}*.dll" Exclude="{BuiltFiles.Program}" />
+               </ItemGroup>
+             </Project>
+             """);
+        WriteProject("runtime: dotnet\n");
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private void WriteProject(string runtime) => File.WriteAllText(
+        Path.Combine(Folder, "Pulumi.yaml"),
+        $"name: {Project}\n{runtime}plugins:\n  providers:\n    - name: cen\n      path: {BuiltFiles.Plugin}\n");
+
+    private CenEmulator Emulator() => new(
+        new EmulatorOptions { StateFile = Path.Combine(Folder, ".pulumi", "cen-emulator", $"{Project}.dev.json") });
+}
