@@ -10,6 +10,9 @@ internal static partial class Samples
         .. Between(),
         .. Configuration(),
         .. Purchases(),
+        .. Cloud(),
+        .. Protocol(),
+        .. Lifecycle(),
         .. Tool(),
     ];
 }

@@ -1,0 +1,53 @@
+using PulumiCen.Provider.Tests.Harness;
+using PulumiCen.Protocol;
+
+namespace PulumiCen.Provider.Tests.Ordering;
+
+/// <summary>A plan whose end fits gets there, whatever the order of its steps, and the cloud refuses nothing.</summary>
+public sealed class OrderTests
+{
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task A_plan_that_fits_gets_there(int seed)
+    {
+        var plan = new RandomPlan(seed);
+        await using var cloud = await EmulatedCloud.StartAsync();
+        await using var stack = new StackDriver(cloud.Configuration) { Parallel = plan.Parallel };
+        (await stack.UpAsync(plan.Before)).ShouldSucceed();
+
+        (await stack.UpAsync(plan.After)).ShouldSucceed();
+
+        Assert.Empty((await cloud.RefusalsAsync()).Select(refusal => $"{refusal.Action}: {refusal.Message}"));
+        (await stack.PreviewAsync(plan.After)).ShouldBeEmpty();
+        Assert.Equal(Wanted(plan.After), await HeldAsync(cloud));
+    }
+
+    private static SortedDictionary<string, double> Wanted(StackProgram program) => new(
+        program.Resources
+            .Where(resource => resource.Inputs.Find("bandwidth") is not null)
+            .ToDictionary(Key, resource => ((PropertyValue.Number)resource.Inputs["bandwidth"]).Value, StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
+    private static string Key(ProgramResource resource) => resource.Inputs.Find("regionIds") is PropertyValue.List regions
+        ? ((PropertyValue.Text)regions.Items[0]).Value
+        : "package";
+
+    private static async Task<SortedDictionary<string, double>> HeldAsync(EmulatedCloud cloud)
+    {
+        var held = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var packages = await cloud.ExecuteAsync("DescribeCenBandwidthPackages");
+        var package = packages.SelectToken("CenBandwidthPackages.CenBandwidthPackage[0]")!;
+        held["package"] = (double)package["Bandwidth"]!;
+        var limits = await cloud.ExecuteAsync(
+            "DescribeCenInterRegionBandwidthLimits", ("CenId", (string)package.SelectToken("CenIds.CenId[0]")!), ("PageSize", "50"));
+        foreach (var limit in limits.SelectTokens("CenInterRegionBandwidthLimits.CenInterRegionBandwidthLimit[*]"))
+        {
+            var regions = new[] { (string)limit["LocalRegionId"]!, (string)limit["OppositeRegionId"]! };
+            held[regions.Single(region => !string.Equals(region, "us-east-1", StringComparison.Ordinal))] = (double)limit["BandwidthLimit"]!;
+        }
+
+        return held;
+    }
+}
