@@ -102,8 +102,8 @@ public static partial class Diagnostics
         property);
 
     /// <summary>CEN1112: a name or a description that starts like a URL.</summary>
-    public static Diagnostic TextLooksLikeUrl(string owner, string property, string text) => Error(
-        112, $"\"{property}\" of {owner} is \"{text}\"; it can't start with http:// or https://.\nStart it with something else.", property);
+    public static Diagnostic TextLooksLikeUrl(string owner, string property) => Error(
+        112, $"\"{property}\" of {owner} starts with http:// or https://, which the cloud doesn't take.\nStart it with something else.", property);
 
     /// <summary>CEN1113: more tags than a resource can have.</summary>
     public static Diagnostic TooManyTags(string owner, int count) => Error(

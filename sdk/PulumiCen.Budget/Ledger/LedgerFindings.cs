@@ -8,7 +8,8 @@ internal static class LedgerFindings
         .. OfConnections(ledger).Concat(OfPackages(ledger, others))
             .DistinctBy(finding => (finding.Diagnostic.Code, finding.Diagnostic.Text))
             .OrderBy(finding => finding.Urn, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Diagnostic.Code, StringComparer.Ordinal),
+            .ThenBy(finding => finding.Diagnostic.Code, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Diagnostic.Text, StringComparer.Ordinal),
     ];
 
     private static IEnumerable<LedgerFinding> OfPackages(LedgerState ledger, DiagnosticSeverity? others)

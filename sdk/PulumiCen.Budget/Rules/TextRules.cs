@@ -22,7 +22,7 @@ public static class TextRules
     public static Diagnostic? Description(string resource, string description) =>
         Check(resource, "description", description, DescriptionMaximum);
 
-    internal static bool StartsLikeUrl(string text) =>
+    private static bool StartsLikeUrl(string text) =>
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private static Diagnostic? Check(string resource, string property, string text, int maximum)
@@ -33,6 +33,6 @@ public static class TextRules
             return Diagnostics.TextLengthWrong(resource, property, text.Length, maximum);
         }
 
-        return StartsLikeUrl(text) ? Diagnostics.TextLooksLikeUrl(resource, property, text) : null;
+        return StartsLikeUrl(text) ? Diagnostics.TextLooksLikeUrl(resource, property) : null;
     }
 }
