@@ -45,13 +45,6 @@ public partial class BandwidthPackage : CustomResource
     public Output<ImmutableArray<string>> Areas { get; private set; } = null!;
 
     /// <summary>
-    /// The CEN instance it is attached to. Give the resource and not only its id: preview then knows which package it
-    /// is even before the instance has an id. Default: <c>instanceId</c>.
-    /// </summary>
-    [Output("instance")]
-    public Output<Instance?> Instance { get; private set; } = null!;
-
-    /// <summary>
     /// The id of the CEN instance it is attached to, such as <c>cen-abc</c>, for one that is no resource of this
     /// program. Default: that of <c>instance</c>; with neither, the package is not attached.
     /// </summary>

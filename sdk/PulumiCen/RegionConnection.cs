@@ -36,25 +36,11 @@ public partial class RegionConnection : CustomResource
     public Output<ImmutableArray<string>> RegionIds { get; private set; } = null!;
 
     /// <summary>
-    /// The package it draws its bandwidth from. Give the resource and not only its id: preview then adds up what the
-    /// package has to carry even before it has an id. Default: <c>bandwidthPackageId</c>.
-    /// </summary>
-    [Output("bandwidthPackage")]
-    public Output<BandwidthPackage?> BandwidthPackage { get; private set; } = null!;
-
-    /// <summary>
     /// The id of the package it draws its bandwidth from, such as <c>cenbwp-abc</c>, for one that is no resource of
     /// this program. Default: that of <c>bandwidthPackage</c>.
     /// </summary>
     [Output("bandwidthPackageId")]
     public Output<string?> BandwidthPackageId { get; private set; } = null!;
-
-    /// <summary>
-    /// The CEN instance the two regions are connected in; needed only without a package. Default: the one that the
-    /// package is attached to.
-    /// </summary>
-    [Output("instance")]
-    public Output<Instance?> Instance { get; private set; } = null!;
 
     /// <summary>
     /// The id of that CEN instance, such as <c>cen-abc</c>, for one that is no resource of this program. Default:

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Google.Protobuf.WellKnownTypes;
 using Pulumi.Utilities;
 using PulumiCen;
@@ -62,15 +63,12 @@ public class OutputTests
     public async Task A_reference_in_an_output_is_the_resource(bool isDryRun, string id)
     {
         await using var engine = await FakeEngine.StartAsync(isDryRun);
-        RegionConnection connection = null!;
+        Order order = null!;
 
-        await engine.RunWellAsync(() => connection = new RegionConnection("hangzhou-virginia", new()
-        {
-            BandwidthPackage = new BandwidthPackage("cn-na", new() { Areas = { "China", "North-America" }, Bandwidth = 20 }),
-            RegionIds = { "cn-hangzhou", "us-east-1" },
-        }));
+        await engine.RunWellAsync(() => order = new Order(
+            "order", new BandwidthPackage("cn-na", new() { Areas = { "China", "North-America" }, Bandwidth = 20 })));
 
-        var package = await OutputUtilities.GetValueAsync(connection.BandwidthPackage);
+        var package = await OutputUtilities.GetValueAsync(order.Package);
         Assert.Equal("pulumi:pulumi:getResource", engine.Invokes.Single().Tok);
         Assert.Equal(20, await OutputUtilities.GetValueAsync(package!.Bandwidth));
         Assert.Equal(!isDryRun, await OutputUtilities.GetIsKnownAsync(package.Id));
@@ -127,6 +125,15 @@ public class OutputTests
         Assert.Equal("k", (await core.GetOutputDetailsAsync("key")).SecretValue);
         await Assert.ThrowsAsync<InvalidOperationException>(() => core.GetValueAsync("key"));
         await Assert.ThrowsAsync<KeyNotFoundException>(() => core.RequireValueAsync("nothing"));
+    }
+
+    private sealed class Order(string name, BandwidthPackage package) : CustomResource(
+        "net:index:Order",
+        name,
+        new DictionaryResourceArgs(ImmutableDictionary<string, object?>.Empty.Add("package", package)))
+    {
+        [Output("package")]
+        public Output<BandwidthPackage?> Package { get; private set; } = null!;
     }
 
     private static Value Secret(Value value) => Value.ForStruct(new Struct

@@ -139,7 +139,7 @@ internal sealed class ResourceRequest
 
         if (_remote && _options is ComponentResourceOptions component)
         {
-            foreach (var provider in component.Providers)
+            foreach (var provider in component.Providers.Concat(component.Provider is { } single ? [single] : []))
             {
                 request.Providers[provider.Package] = await provider.ReferenceAsync();
             }
