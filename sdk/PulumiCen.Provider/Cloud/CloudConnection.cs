@@ -1,4 +1,5 @@
 using PulumiCen.Cloud;
+using PulumiCen.Emulator;
 
 namespace PulumiCen.Provider.Cloud;
 
@@ -6,15 +7,17 @@ namespace PulumiCen.Provider.Cloud;
 /// <param name="Client">The client for the resources' calls: patient.</param>
 /// <param name="Glance">The client for a look that nobody waits for long: it hardly repeats a request.</param>
 /// <param name="WhyUnavailable">Why there is nothing to ask; null when there is.</param>
-/// <param name="Owned">What ends with the connection.</param>
+/// <param name="Http">What the requests travel through.</param>
+/// <param name="Emulator">The emulator in this process, where that is the cloud.</param>
 internal sealed record CloudConnection(
-    ICenClient Client, ICenClient Glance, string? WhyUnavailable, IReadOnlyList<IAsyncDisposable> Owned) : IAsyncDisposable
+    ICenClient Client, ICenClient Glance, string? WhyUnavailable, HttpClient Http, EmulatorServer? Emulator) : IAsyncDisposable
 {
     public async ValueTask DisposeAsync()
     {
-        foreach (var one in Owned)
+        Http.Dispose();
+        if (Emulator is not null)
         {
-            await one.DisposeAsync();
+            await Emulator.DisposeAsync();
         }
     }
 }

@@ -88,7 +88,13 @@ internal sealed class CloudPicture(CloudAccess cloud, BudgetLedger ledger, TimeP
     private async Task ReadAsync(CancellationToken operation)
     {
         await Task.Yield();
-        foreach (var package in await cloud.Glance.ListPackagesAsync(new PackageFilter(), operation))
+        var packages = await cloud.Glance.ListPackagesAsync(new PackageFilter(), operation);
+        if (cloud.Configuration.OtherAllocations == OtherAllocations.Ignore)
+        {
+            return;
+        }
+
+        foreach (var package in packages)
         {
             ledger.Observe(new ObservedPackage
             {

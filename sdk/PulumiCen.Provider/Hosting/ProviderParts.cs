@@ -23,6 +23,7 @@ internal static class ProviderParts
         .AddSingleton<RunningCalls>()
         .AddSingleton<TimeLimits>()
         .AddSingleton<BudgetLedger>()
+        .AddSingleton<CloudTransport>()
         .AddSingleton<CloudConnector>()
         .AddSingleton<CloudAccess>()
         .AddSingleton<CloudPicture>()

@@ -2,7 +2,6 @@ using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using Microsoft.Extensions.DependencyInjection;
 using PulumiCen.Protocol;
-using Pulumirpc;
 
 namespace PulumiCen.Provider.Tests.Harness;
 
