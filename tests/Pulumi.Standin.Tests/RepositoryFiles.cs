@@ -12,6 +12,13 @@ internal static class RepositoryFiles
     public static string[] TestData(string name) =>
         File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "TestData", name));
 
+    /// <summary>The built assembly of another project, of the same configuration as these tests.</summary>
+    public static string Built(string project)
+    {
+        var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        return Path.Combine(Metadata("ArtifactsPath"), "bin", project, configuration, project + ".dll");
+    }
+
     private static string Metadata(string key) => typeof(RepositoryFiles).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal)).Value!;

@@ -69,7 +69,7 @@ public class SchemaRulesTests
         property => Assert.True((bool?)property.Value["secret"]));
 
     [Fact]
-    public void A_description_of_a_replacing_property_is_marked() => Assert.Equal(
+    public void Properties_whose_change_replaces_the_resource_are_marked() => Assert.Equal(
         [
             "BandwidthPackage.areas", "BandwidthPackage.chargeType", "RegionConnection.edition", "RegionConnection.instance",
             "RegionConnection.instanceId", "RegionConnection.regionIds",

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Google.Protobuf.WellKnownTypes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -49,7 +50,7 @@ internal sealed class FakeEngine : IAsyncDisposable
     /// <summary>The resources that were registered, by URN.</summary>
     public ConcurrentDictionary<string, RegisterResourceResponse> Resources { get; } = new(StringComparer.Ordinal);
 
-    public static async Task<FakeEngine> StartAsync(bool isDryRun = false, string config = "{}")
+    public static async Task<FakeEngine> StartAsync(bool isDryRun = false, string config = "{}", string project = "net")
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -68,7 +69,7 @@ internal sealed class FakeEngine : IAsyncDisposable
         {
             ["PULUMI_MONITOR"] = address,
             ["PULUMI_ENGINE"] = address,
-            ["PULUMI_PROJECT"] = "net",
+            ["PULUMI_PROJECT"] = project,
             ["PULUMI_STACK"] = "dev",
             ["PULUMI_DRY_RUN"] = isDryRun ? "true" : "false",
             ["PULUMI_QUERY_MODE"] = "false",
@@ -92,6 +93,27 @@ internal sealed class FakeEngine : IAsyncDisposable
             // The runner of the tests would take it for its own.
             Environment.ExitCode = 0;
         }
+    }
+
+    /// <summary>Runs a program that is built already under this engine, as a process.</summary>
+    /// <returns>Its exit code, and what it wrote to its standard streams.</returns>
+    public async Task<(int ExitCode, string Text)> RunProcessAsync(string assembly)
+    {
+        var start = new ProcessStartInfo("dotnet", [assembly])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in _environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var texts = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, string.Concat(texts));
     }
 
     /// <summary>Runs a program under this engine that has to end well.</summary>
