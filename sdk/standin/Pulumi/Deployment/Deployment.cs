@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Pulumi;
 
 /// <summary>Runs programs: <c>return await Deployment.RunAsync(() => ...)</c>.</summary>
@@ -46,7 +44,6 @@ public sealed partial class Deployment
     internal string StackResourceName => $"{Settings.Project}-{Settings.Stack}";
 
     /// <summary>The stack's own resource.</summary>
-    [AllowNull]
     internal Stack Stack
     {
         get => field ?? throw new InvalidOperationException("Trying to acquire Deployment.Stack before 'Run' was called.");
