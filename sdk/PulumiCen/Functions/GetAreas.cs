@@ -4,8 +4,8 @@ namespace PulumiCen;
 
 /// <summary>The areas that bandwidth packages are bought for, and their regions.</summary>
 /// <remarks>
-/// From the cloud where there are credentials (DescribeGeographicRegionMembership), from the provider's own table
-/// otherwise.
+/// From the provider's own table, so it needs no account and no network. Regions newer than the provider
+/// are missing.
 /// </remarks>
 public static class GetAreas
 {

@@ -4,8 +4,8 @@ namespace PulumiCen;
 
 /// <summary>The regions that can be connected, and their areas.</summary>
 /// <remarks>
-/// From the cloud where there are credentials (DescribeGeographicRegionMembership), from the provider's own table
-/// otherwise.
+/// From the provider's own table, so it needs no account and no network. Regions newer than the provider
+/// are missing.
 /// </remarks>
 public static class GetRegions
 {
