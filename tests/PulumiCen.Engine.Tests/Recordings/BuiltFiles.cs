@@ -1,0 +1,27 @@
+using System.Reflection;
+
+namespace PulumiCen.Engine.Tests.Recordings;
+
+/// <summary>What the build made, wherever it was told to put it, and the recordings.</summary>
+internal static class BuiltFiles
+{
+    public static string Traces { get; } = Path.Combine(Metadata("RepositoryRoot"), "tests", "PulumiCen.Engine.Tests", "Traces");
+
+    public static string Tolerated { get; } =
+        Path.Combine(Metadata("RepositoryRoot"), "tests", "PulumiCen.Engine.Tests", "Recordings", "tolerated-differences.json");
+
+    public static string Engine { get; } = Path.Combine(Artifacts, "standin", "bin", "pulumi");
+
+    public static string ProviderFolder { get; } = Path.Combine(Artifacts, "scripted", "plugins", "cen");
+
+    // The tests' own folder says which configuration was built.
+    public static string Program { get; } = Path.Combine(
+        Artifacts, "bin", "ScriptedProgram", new DirectoryInfo(AppContext.BaseDirectory).Name, "ScriptedProgram.dll");
+
+    private static string Artifacts => Path.GetFullPath(Metadata("ArtifactsPath"));
+
+    private static string Metadata(string key) => typeof(BuiltFiles).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal))
+        .Value!;
+}

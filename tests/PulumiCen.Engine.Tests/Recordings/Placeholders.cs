@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+using PulumiCen.Protocol;
+
+namespace PulumiCen.Engine.Tests.Recordings;
+
+/// <summary>
+/// Replaces what differs from run to run by the placeholders that the recordings have. The ids of one scenario get
+/// their numbers as they appear, so that the same id is the same placeholder in all its steps.
+/// </summary>
+internal sealed partial class Placeholders
+{
+    private static readonly Dictionary<string, string> ByProperty = new(StringComparer.Ordinal)
+    {
+        ["randomSeed"] = "<seed>",
+        ["resourceStatusToken"] = "<token>",
+        ["resourceStatusAddress"] = "<address>",
+        ["engineAddress"] = "<address>",
+        ["mapperTarget"] = "<address>",
+        ["loaderTarget"] = "<address>",
+        ["resolverTarget"] = "<address>",
+        ["rootDirectory"] = "<dir>",
+        ["programDirectory"] = "<dir>",
+        ["ciphertext"] = "<ciphertext>",
+    };
+
+    private static readonly HashSet<string> Dropped = new(
+        ["timestamp", "sequence", "duration", "durationSeconds", "created", "modified", "manifest", "secrets_providers", "sourcePosition"],
+        StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>The value with placeholders, and without what a recording leaves out.</summary>
+    public JToken Apply(JToken value) => value switch
+    {
+        JObject properties => new JObject(properties.Properties()
+            .Where(property => !Dropped.Contains(property.Name))
+            .Select(property => new JProperty(property.Name, Apply(property)))),
+        JArray items => new JArray(items.Select(Apply)),
+        JValue { Type: JTokenType.String } text => Uuids().Replace((string)text!, match => IdOf(match.Value)),
+        _ => value.DeepClone(),
+    };
+
+    private JToken Apply(JProperty property) =>
+        ByProperty.TryGetValue(property.Name, out var placeholder) && property.Value is JValue { Type: JTokenType.String, Value: not "" }
+            ? placeholder
+            : Apply(property.Value);
+
+    private string IdOf(string id)
+    {
+        if (string.Equals(id, Signatures.Unknown, StringComparison.Ordinal))
+        {
+            return id;
+        }
+
+        if (!_ids.TryGetValue(id, out var placeholder))
+        {
+            _ids[id] = placeholder = $"<uuid-{_ids.Count + 1}>";
+        }
+
+        return placeholder;
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Uuids();
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using CliWrap;
+
+namespace PulumiCen.Engine.Tests.Recordings;
+
+/// <summary>Plays the steps of a recorded scenario on the stand-in engine, and records them in the same form.</summary>
+internal sealed class ScenarioPlayer : IDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
+    private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("recordings-");
+    private readonly DirectoryInfo _project;
+    private readonly DirectoryInfo _played;
+
+    private ScenarioPlayer(string scenario)
+    {
+        _project = _home.CreateSubdirectory("project");
+        _played = _home.CreateSubdirectory(scenario);
+        File.WriteAllText(
+            Path.Combine(_project.FullName, "Pulumi.yaml"),
+            $"""
+             name: net
+             runtime:
+               name: dotnet
+               options:
+                 binary: {BuiltFiles.Program}
+             plugins:
+               providers:
+                 - name: cen
+                   path: {BuiltFiles.ProviderFolder}
+
+             """);
+    }
+
+    /// <summary>The steps as the stand-in engine did them.</summary>
+    public IReadOnlyList<Step> Steps => Step.Of(_played.FullName);
+
+    public static async Task<ScenarioPlayer> PlayAsync(string scenario)
+    {
+        var player = new ScenarioPlayer(scenario);
+        await player.RunAsync(new Surroundings(), "stack", "init", "dev", "--non-interactive");
+        foreach (var recorded in Step.Recorded(scenario))
+        {
+            await player.PlayAsync(recorded);
+        }
+
+        return player;
+    }
+
+    public void Dispose() => _home.Delete(recursive: true);
+
+    private async Task PlayAsync(Step recorded)
+    {
+        var step = new Step(_played.FullName, recorded.Name);
+        var surroundings = new Surroundings
+        {
+            Calls = step.CallsFile,
+            Program = recorded.ProgramFile,
+            Order = RegistrationOrder.OfCalls(recorded),
+            Drift = DriftOf(recorded),
+        };
+        string[] confirmation = recorded.Operation is "preview" ? [] : ["--yes", "--skip-preview"];
+        var (exitCode, output) = await RunAsync(
+            surroundings,
+            [recorded.Operation, "--stack", "dev", "--non-interactive", "--color", "never", "--event-log", step.EventsFile, .. confirmation]);
+        await File.WriteAllTextAsync(step.OutputFile, $"exit code: {exitCode}\n{output}");
+
+        if (recorded.Operation is "preview")
+        {
+            surroundings = surroundings with { Calls = null, Order = RegistrationOrder.OfPreview(recorded) };
+            await File.WriteAllTextAsync(
+                step.PreviewFile, (await RunAsync(surroundings, "preview", "--stack", "dev", "--json")).Output);
+        }
+        else
+        {
+            await File.WriteAllTextAsync(
+                step.StateFile, (await RunAsync(new Surroundings(), "stack", "export", "--stack", "dev")).Output);
+        }
+    }
+
+    private async Task<(int ExitCode, string Output)> RunAsync(Surroundings surroundings, params string[] arguments)
+    {
+        var output = new StringBuilder();
+        using var limit = new CancellationTokenSource(Limit);
+        var result = await Cli.Wrap(BuiltFiles.Engine)
+            .WithArguments(arguments)
+            .WithWorkingDirectory(_project.FullName)
+            .WithEnvironmentVariables(variables => variables
+                .Set("PULUMI_HOME", Path.Combine(_home.FullName, "pulumi"))
+                .Set("PULUMI_BACKEND_URL", new Uri(_project.FullName).AbsoluteUri)
+                .Set("PULUMI_CONFIG_PASSPHRASE", "recordings")
+                .Set("PULUMI_SKIP_UPDATE_CHECK", "true")
+                .Set("SCRIPTED_CALLS", surroundings.Calls)
+                .Set("SCRIPTED_PROGRAM", surroundings.Program)
+                .Set("SCRIPTED_ORDER", surroundings.Order)
+                .Set("SCRIPTED_DRIFT", surroundings.Drift))
+            .WithValidation(CommandResultValidation.None)
+            .WithStandardOutputPipe(PipeTarget.ToStringBuilder(output))
+            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(output))
+            .ExecuteAsync(limit.Token);
+        return (result.ExitCode, output.ToString());
+    }
+
+    /// <summary>What had changed in the cloud when the recording was made, see the README of <c>Traces</c>.</summary>
+    private static string? DriftOf(Step recorded) => (recorded.Scenario, recorded.Name) switch
+    {
+        ("07-refresh-drift", "2-refresh") => "b=9",
+        ("07-refresh-drift", "3-refresh") => "a=gone",
+        _ => null,
+    };
+
+    private sealed record Surroundings
+    {
+        public string? Calls { get; init; }
+
+        public string? Program { get; init; }
+
+        public string? Order { get; init; }
+
+        public string? Drift { get; init; }
+    }
+}
