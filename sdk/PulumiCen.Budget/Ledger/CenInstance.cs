@@ -6,11 +6,22 @@ internal sealed class CenInstance : LinkedNode<CenInstance>
     private readonly HashSet<PackageBudget> _attached = [];
 
     /// <summary>
-    /// The packages attached to it. The cloud allows one for each area pair, 21 at most, so walking through them is no
-    /// loop over what a stack can have many of.
+    /// The packages attached to it, maybe more than once. The cloud allows one for each area pair, 21 at most, so walking
+    /// through them is no loop over what a stack can have many of.
     /// </summary>
-    public IEnumerable<PackageBudget> Packages =>
-        _attached.Select(package => package.Root).Where(package => package.Instances.Contains(this)).Distinct();
+    public IEnumerable<PackageBudget> Packages
+    {
+        get
+        {
+            foreach (var package in _attached)
+            {
+                if (package.Root.Instances.Contains(this))
+                {
+                    yield return package.Root;
+                }
+            }
+        }
+    }
 
     /// <summary>Notes a package that names this instance. One that names another later is no longer among the packages.</summary>
     public void Attach(PackageBudget package) => _attached.Add(package);

@@ -16,7 +16,7 @@ internal static class LedgerRules
             yield return outside;
         }
 
-        if (ledger.TwinsOf(connection).MinBy(twin => twin.Name, StringComparer.Ordinal) is { } twin)
+        if (ledger.TwinOf(connection) is { } twin)
         {
             var names = new[] { connection.Name, twin.Name }.Order(StringComparer.Ordinal).ToArray();
             yield return Diagnostics.PairConnectedTwice(names[0], names[1], ledger.Regions.PairOf(connection.Regions));

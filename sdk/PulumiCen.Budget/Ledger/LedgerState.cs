@@ -43,7 +43,7 @@ internal sealed class LedgerState
             Packages.Rename(alias, registration.Urn);
             if (_entries.Remove(alias, out var old))
             {
-                Packages.Find(ResourceLink.ByUrn(alias))!.Entries.Remove(old);
+                Packages.Find(ResourceLink.ByUrn(alias))!.Remove(old);
             }
         }
 
@@ -52,7 +52,7 @@ internal sealed class LedgerState
         {
             entry = new PackageEntry(registration.Urn);
             _entries.Add(registration.Urn, entry);
-            budget.Entries.Add(entry);
+            budget.Add(entry);
         }
 
         entry.Set(registration, instance);
@@ -121,18 +121,27 @@ internal sealed class LedgerState
         }
     }
 
-    /// <summary>The registered connections in the same CEN instance and with the same regions, the connection itself not.</summary>
-    public IEnumerable<Connection> TwinsOf(Connection connection)
+    /// <summary>
+    /// Of the other connections in the same CEN instance and with the same regions the one whose name comes first; null
+    /// when there are none.
+    /// </summary>
+    public Connection? TwinOf(Connection connection)
     {
         if (!connection.HasRegions)
         {
-            return [];
+            return null;
         }
 
-        return ScopesAround(connection)
-            .SelectMany(scope => Pairs.Find(scope, connection.Regions))
-            .Where(twin => !ReferenceEquals(twin, connection))
-            .Distinct();
+        Connection? found = null;
+        foreach (var scope in ScopesAround(connection))
+        {
+            if (Pairs.TwinOf(connection, scope) is { } twin && (found is null || string.CompareOrdinal(twin.Name, found.Name) < 0))
+            {
+                found = twin;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>
@@ -149,12 +158,32 @@ internal sealed class LedgerState
         return (package, instance);
     }
 
-    private static IEnumerable<object> ScopesAround(Connection connection) =>
-    [
-        .. connection.Package?.Root.Members ?? [],
-        .. connection.Instances.SelectMany(instance => instance.Members),
-        .. connection.Instances.SelectMany(instance => instance.Packages).SelectMany(package => package.Members),
-    ];
+    private static IEnumerable<object> ScopesAround(Connection connection)
+    {
+        if (connection.Package is { } own)
+        {
+            foreach (var member in own.Root.Members)
+            {
+                yield return member;
+            }
+        }
+
+        foreach (var instance in connection.Instances)
+        {
+            foreach (var member in instance.Members)
+            {
+                yield return member;
+            }
+
+            foreach (var package in instance.Packages)
+            {
+                foreach (var member in package.Members)
+                {
+                    yield return member;
+                }
+            }
+        }
+    }
 
     private List<string> OldNames(string urn, IReadOnlyList<string> aliases)
     {

@@ -5,7 +5,8 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
 {
     private readonly Dictionary<AreaFootprint, int> _footprints = [];
     private readonly PairIndex _pairs;
-    private readonly HashSet<CenInstance> _implied = [];
+    private readonly List<PackageEntry> _entries = [];
+    private readonly List<CenInstance> _implied = [];
 
     public PackageBudget(PairIndex pairs)
     {
@@ -23,10 +24,7 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
     public int UnknownRegionsCount { get; private set; }
 
     /// <summary>The package as registered; the first URN in ordinal order, should two resources be one package.</summary>
-    public PackageEntry? Entry => Entries.MinBy(entry => entry.Urn, StringComparer.Ordinal);
-
-    /// <summary>All registrations of it; more than one only where two resources are one package.</summary>
-    public List<PackageEntry> Entries { get; } = [];
+    public PackageEntry? Entry { get; private set; }
 
     /// <summary>What the cloud has of it.</summary>
     public Bandwidth? ObservedBandwidth { get; set; }
@@ -46,15 +44,46 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
 
     /// <summary>
     /// The CEN instance that it is attached to: said by the package itself, and by connections that name both. One, unless
-    /// it is named by URN here and by id there.
+    /// it is named by URN here and by id there; maybe more than once.
     /// </summary>
-    public IEnumerable<CenInstance> Instances =>
-        (Entry?.Instance is { } own ? _implied.Append(own) : _implied).Select(instance => instance.Root).Distinct();
+    public IEnumerable<CenInstance> Instances
+    {
+        get
+        {
+            if (Entry?.Instance is { } own)
+            {
+                yield return own.Root;
+            }
+
+            foreach (var implied in _implied)
+            {
+                yield return implied.Root;
+            }
+        }
+    }
+
+    /// <summary>Notes that a resource is this package.</summary>
+    public void Add(PackageEntry entry)
+    {
+        _entries.Add(entry);
+        Entry = _entries.MinBy(candidate => candidate.Urn, StringComparer.Ordinal);
+    }
+
+    /// <summary>Forgets a resource that has another name now.</summary>
+    public void Remove(PackageEntry entry)
+    {
+        _entries.Remove(entry);
+        Entry = _entries.MinBy(candidate => candidate.Urn, StringComparer.Ordinal);
+    }
 
     /// <summary>Notes the instance that a connection names beside this package.</summary>
     public void Imply(CenInstance instance)
     {
-        _implied.Add(instance);
+        if (!_implied.Contains(instance))
+        {
+            _implied.Add(instance);
+        }
+
         instance.Root.Attach(this);
     }
 
@@ -99,15 +128,19 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
             AddFootprint(footprint, count);
         }
 
-        Entries.AddRange(other.Entries);
+        foreach (var entry in other._entries)
+        {
+            Add(entry);
+        }
+
         ObservedBandwidth ??= other.ObservedBandwidth;
         ObservedAreas ??= other.ObservedAreas;
-        _implied.UnionWith(other._implied);
+        _implied.AddRange(other._implied);
         Others.Absorb(other.Others);
     }
 
     private void AddFootprint(AreaFootprint footprint, int count) =>
         _footprints[footprint] = _footprints.GetValueOrDefault(footprint) + count;
 
-    private int CountRegistered(RegionIds regions) => Members.Sum(member => _pairs.Find(member, regions).Count);
+    private int CountRegistered(RegionIds regions) => Members.Sum(member => _pairs.Count(member, regions));
 }

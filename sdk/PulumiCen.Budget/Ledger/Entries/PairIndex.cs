@@ -50,16 +50,28 @@ internal sealed class PairIndex
         }
     }
 
-    /// <summary>The connections of a scope that have a pair.</summary>
-    public IReadOnlyList<Connection> Find(object scope, RegionIds regions)
+    /// <summary>How many connections of a scope have a pair.</summary>
+    public int Count(object scope, RegionIds regions)
     {
         var key = new PairKey(scope, regions);
         if (_repeated.TryGetValue(key, out var all))
         {
-            return all;
+            return all.Count;
         }
 
-        return _firstByKey.TryGetValue(key, out var first) ? [first] : [];
+        return _firstByKey.Contains(key) ? 1 : 0;
+    }
+
+    /// <summary>Of the other connections of a scope with the same pair the one whose name comes first; null when there are none.</summary>
+    public Connection? TwinOf(Connection connection, object scope)
+    {
+        var key = new PairKey(scope, connection.Regions);
+        if (_repeated.TryGetValue(key, out var all))
+        {
+            return all.Where(twin => twin != connection).MinBy(twin => twin.Name, StringComparer.Ordinal);
+        }
+
+        return _firstByKey.TryGetValue(key, out var first) && first != connection ? first : null;
     }
 
     private readonly record struct PairKey(object Scope, RegionIds Regions)

@@ -8,8 +8,10 @@ namespace PulumiCen.Budget;
 internal abstract class LinkedNode<TSelf>
     where TSelf : LinkedNode<TSelf>
 {
-    private readonly List<TSelf> _merged = [];
+    private TSelf[] _members;
     private TSelf? _mergedInto;
+
+    protected LinkedNode() => _members = [(TSelf)this];
 
     /// <summary>The node that stands for all that were merged.</summary>
     public TSelf Root
@@ -27,7 +29,7 @@ internal abstract class LinkedNode<TSelf>
     }
 
     /// <summary>This root and all that were merged into it; as many as the resource has names.</summary>
-    public IEnumerable<TSelf> Members => _merged.Prepend((TSelf)this);
+    public IReadOnlyList<TSelf> Members => _members;
 
     /// <summary>Makes the two one.</summary>
     public static void Merge(TSelf one, TSelf other)
@@ -38,14 +40,13 @@ internal abstract class LinkedNode<TSelf>
             return;
         }
 
-        if (kept._merged.Count < dropped._merged.Count)
+        if (kept._members.Length < dropped._members.Length)
         {
             (kept, dropped) = (dropped, kept);
         }
 
         dropped._mergedInto = kept;
-        kept._merged.AddRange(dropped.Members);
-        dropped._merged.Clear();
+        kept._members = [.. kept._members, .. dropped._members];
         kept.Absorb(dropped);
     }
 
