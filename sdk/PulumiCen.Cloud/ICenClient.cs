@@ -22,7 +22,7 @@ public interface ICenClient
     /// <summary><c>ModifyCenAttribute</c>; null leaves a field as it is.</summary>
     Task ModifyInstanceAsync(string id, string? name, string? description, CancellationToken cancellationToken);
 
-    /// <summary><c>DeleteCen</c>.</summary>
+    /// <summary><c>DeleteCen</c>. One that is gone already is no error.</summary>
     Task DeleteInstanceAsync(string id, CancellationToken cancellationToken);
 
     /// <summary><c>CreateCenBandwidthPackage</c>; returns the new id. The same token never buys two.</summary>
@@ -40,13 +40,13 @@ public interface ICenClient
     /// <summary><c>ModifyCenBandwidthPackageSpec</c>. A package that has this bandwidth already is no error.</summary>
     Task ResizePackageAsync(string id, Bandwidth bandwidth, CancellationToken cancellationToken);
 
-    /// <summary><c>DeleteCenBandwidthPackage</c>.</summary>
+    /// <summary><c>DeleteCenBandwidthPackage</c>. One that is gone already is no error.</summary>
     Task DeletePackageAsync(string id, CancellationToken cancellationToken);
 
-    /// <summary><c>AssociateCenBandwidthPackage</c>.</summary>
+    /// <summary><c>AssociateCenBandwidthPackage</c>. One that is attached to this CEN already is no error.</summary>
     Task AssociatePackageAsync(string cenId, string packageId, CancellationToken cancellationToken);
 
-    /// <summary><c>UnassociateCenBandwidthPackage</c>.</summary>
+    /// <summary><c>UnassociateCenBandwidthPackage</c>. One that isn't attached to this CEN is no error.</summary>
     Task DisassociatePackageAsync(string cenId, string packageId, CancellationToken cancellationToken);
 
     /// <summary><c>SetCenInterRegionBandwidthLimit</c>: creates or changes; <see cref="Bandwidth.Zero"/> deletes.</summary>
@@ -63,6 +63,9 @@ public interface ICenClient
 
     /// <summary><c>DescribeGeographicRegionMembership</c>: the ids of an area's regions.</summary>
     Task<IReadOnlyList<string>> ListRegionsAsync(Area area, CancellationToken cancellationToken);
+
+    /// <summary><c>DescribeCenGeographicSpans</c>: the pairs of areas that packages can be for.</summary>
+    Task<IReadOnlyList<GeographicSpan>> ListSpansAsync(CancellationToken cancellationToken);
 
     /// <summary><c>TagResources</c>.</summary>
     Task SetTagsAsync(

@@ -22,10 +22,11 @@ public sealed partial class CenClient
     /// <inheritdoc />
     public async Task<IReadOnlyList<CenConnection>> ListConnectionsAsync(string cenId, CancellationToken cancellationToken)
     {
+        const string action = "DescribeCenInterRegionBandwidthLimits";
         var items = await connection.ReadNumberedAsync(
-            "DescribeCenInterRegionBandwidthLimits",
+            action,
             new ApiParameters().Add("CenId", cenId),
-            reply => reply.Items("CenInterRegionBandwidthLimits", "CenInterRegionBandwidthLimit"),
+            new ListField("CenInterRegionBandwidthLimits", "CenInterRegionBandwidthLimit"),
             cancellationToken);
         return [.. from item in items
                    let regions = PackageReader.RegionsIn(item)
@@ -34,10 +35,11 @@ public sealed partial class CenClient
                    {
                        CenId = item.OptionalText("CenId") ?? cenId,
                        Regions = regions,
-                       Bandwidth = PackageReader.Megabits(item.Number("BandwidthLimit")),
+                       Bandwidth = item.RequiredBandwidth("BandwidthLimit", action),
                        Status = item.Text("Status"),
                        PackageId = item.Text("BandwidthPackageId"),
                        BandwidthType = item.Text("BandwidthType"),
+                       SpanId = item.Text("GeographicSpanId"),
                    }];
     }
 

@@ -22,4 +22,7 @@ public sealed record CenConnection
 
     /// <summary><c>BandwidthPackage</c> or <c>DataTransfer</c>.</summary>
     public string BandwidthType { get; init; } = "";
+
+    /// <summary>The cloud's id of its pair of areas, such as <c>north-america_china</c>.</summary>
+    public string SpanId { get; init; } = "";
 }

@@ -1,3 +1,8 @@
+using PulumiCen.Cloud.Credentials.Files;
+using PulumiCen.Cloud.Credentials.Metadata;
+using PulumiCen.Cloud.Credentials.Profiles;
+using PulumiCen.Cloud.Credentials.Roles;
+
 namespace PulumiCen.Cloud.Credentials;
 
 /// <summary>Looks for credentials in several places, in order, and takes the first.</summary>
@@ -8,22 +13,32 @@ public sealed class CredentialChain : ICredentialSource
     private CredentialChain(IReadOnlyList<ICredentialSource> sources) => _sources = sources;
 
     /// <summary>
-    /// The order of the official SDKs: what is given explicitly, the environment, the profile of the Alibaba Cloud CLI.
+    /// The order of the official SDKs: what is given explicitly, the environment's key, its OIDC token, the profile of the
+    /// Alibaba Cloud CLI, the credentials file, the role of the ECS instance, the credentials URI. Temporary credentials
+    /// are kept, and renewed before they expire. A profile that is asked for by name goes before the environment.
     /// </summary>
     public static CredentialChain Create(CredentialChainOptions options, CredentialEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(environment);
-        if (options is { AccessKeyId: { } id, AccessKeySecret: { } secret })
+        if (options is { AccessKeyId.Length: > 0 } or { AccessKeySecret.Length: > 0 })
         {
-            return new CredentialChain([new ExplicitCredentials(new AccessKey(id, secret, options.SecurityToken))]);
+            return new CredentialChain([new ExplicitCredentials(options)]);
         }
 
-        // A profile that is asked for by name goes before what happens to be in the environment.
         var profile = new ProfileCredentials(options.Profile, environment);
+        var file = new FileCredentials(options.Profile, environment);
         return options.Profile is not null
-            ? new CredentialChain([profile])
-            : new CredentialChain([new EnvironmentCredentials(environment), profile]);
+            ? new CredentialChain([profile, file])
+            : new CredentialChain(
+            [
+                new EnvironmentCredentials(environment),
+                EnvironmentOidc.Create(environment),
+                profile,
+                file,
+                new EcsCredentials(environment),
+                new UriCredentials(environment),
+            ]);
     }
 
     /// <inheritdoc />
@@ -34,9 +49,9 @@ public sealed class CredentialChain : ICredentialSource
         {
             var lookup = await source.FindAsync(cancellationToken);
             searched.AddRange(lookup.Searched);
-            if (lookup.IsFound)
+            if (lookup.IsFound || lookup.IsBroken)
             {
-                return lookup;
+                return lookup with { Searched = searched };
             }
         }
 

@@ -1,8 +1,13 @@
+using PulumiCen.Cloud.Http;
+
 namespace PulumiCen.Cloud.Credentials;
 
 /// <summary>The machine that credentials are looked for on.</summary>
 public sealed record CredentialEnvironment
 {
+    private static readonly Lazy<HttpMessageHandler> SharedHandler = new(ApiHttp.CreateHandler);
+    private readonly HttpMessageHandler? _handler;
+
     /// <summary>This process's machine.</summary>
     public static CredentialEnvironment Current { get; } = new()
     {
@@ -15,6 +20,22 @@ public sealed record CredentialEnvironment
 
     /// <summary>The user's home directory.</summary>
     public required string HomeDirectory { get; init; }
+
+    /// <summary>
+    /// Reads a text file; null when it isn't there. An <see cref="IOException"/> or
+    /// <see cref="UnauthorizedAccessException"/> says that it can't be read.
+    /// </summary>
+    public Func<string, string?> ReadFile { get; init; } = path => File.Exists(path) ? File.ReadAllText(path) : null;
+
+    /// <summary>Sends the requests for temporary credentials. Never disposed here.</summary>
+    public HttpMessageHandler Handler
+    {
+        get => _handler ?? SharedHandler.Value;
+        init => _handler = value;
+    }
+
+    /// <summary>The clock of timeouts and expiry.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     internal string? Find(params ReadOnlySpan<string> names)
     {
@@ -31,4 +52,20 @@ public sealed record CredentialEnvironment
 
     /// <summary>Whether a switch is on.</summary>
     internal bool IsSet(string name) => string.Equals(Variable(name), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A file's text; null when it isn't there.</summary>
+    /// <exception cref="CredentialProblemException">It can't be read.</exception>
+    internal string? Read(string path)
+    {
+        try
+        {
+            return ReadFile(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CredentialProblemException($"{path} can't be read: {failure.Message.TrimEnd('.')}", failure);
+        }
+    }
+
+    internal HttpClient CreateClient() => new(Handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
 }

@@ -39,7 +39,18 @@ public static class ErrorClassification
         "InvalidTimeStamp", "IllegalTimestamp", "Unauthorized", "Forbidden.RAM", "NoPermission", "Forbbiden.SubUser",
     ];
 
-    /// <summary>Decides what an error reply means.</summary>
+    /// <summary>Decides what an error reply to an action means.</summary>
+    /// <param name="action">The API action: one code means different things to different actions.</param>
+    /// <param name="code">The reply's <c>Code</c>; empty when the reply has none.</param>
+    /// <param name="httpStatus">The HTTP status.</param>
+    public static CloudErrorKind Of(string action, string code, int httpStatus) =>
+        // To all other actions it says that the package is changing; it can't be deleted as long as it is attached.
+        string.Equals(action, "DeleteCenBandwidthPackage", StringComparison.Ordinal)
+        && string.Equals(code, "InvalidOperation.BwpInstanceStatus", StringComparison.Ordinal)
+            ? CloudErrorKind.Refused
+            : Of(code, httpStatus);
+
+    /// <summary>Decides what an error reply means, whatever the action.</summary>
     /// <param name="code">The reply's <c>Code</c>; empty when the reply has none.</param>
     /// <param name="httpStatus">The HTTP status.</param>
     public static CloudErrorKind Of(string code, int httpStatus)

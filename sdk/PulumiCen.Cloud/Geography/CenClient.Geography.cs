@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using PulumiCen.Budget;
 using PulumiCen.Cloud.Http;
 
@@ -14,8 +15,9 @@ public sealed partial class CenClient
             .Add("CenId", cenId)
             .Add("GeographicRegionAId", areas.First.ApiName)
             .Add("GeographicRegionBId", areas.Second.ApiName);
-        var reply = await SendAsync("DescribeCenGeographicSpanRemainingBandwidth", parameters, cancellationToken);
-        return PackageReader.Megabits(reply.Number("RemainingBandwidth"));
+        const string action = "DescribeCenGeographicSpanRemainingBandwidth";
+        var reply = await SendAsync(action, parameters, cancellationToken);
+        return reply.RequiredBandwidth("RemainingBandwidth", action);
     }
 
     /// <inheritdoc />
@@ -25,8 +27,21 @@ public sealed partial class CenClient
         var items = await connection.ReadNumberedAsync(
             "DescribeGeographicRegionMembership",
             new ApiParameters().Add("GeographicRegionId", area.Id),
-            reply => reply.Items("RegionIds", "RegionId"),
+            new ListField("RegionIds", "RegionId"),
             cancellationToken);
-        return [.. items.Select(item => item.Text("RegionId"))];
+        // An object each in the model, plain texts in some samples.
+        return [.. items.Select(item => item is JValue text ? text.ToString() : item.Text("RegionId")).Where(id => id.Length > 0)];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<GeographicSpan>> ListSpansAsync(CancellationToken cancellationToken)
+    {
+        var items = await connection.ReadNumberedAsync(
+            "DescribeCenGeographicSpans",
+            new ApiParameters(),
+            new ListField("GeographicSpanModels", "GeographicSpanModel"),
+            cancellationToken);
+        return [.. items.Select(item => new GeographicSpan(
+            item.Text("GeographicSpanId"), AreaPairReader.Of(item, "LocalGeoRegionId", "OppositeGeoRegionId")))];
     }
 }

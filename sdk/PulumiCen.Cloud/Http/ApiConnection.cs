@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json.Linq;
 using Polly;
 using Polly.Timeout;
@@ -10,33 +9,34 @@ namespace PulumiCen.Cloud.Http;
 /// <summary>Signs requests, sends them, repeats them where that may help, and reads the answers.</summary>
 public sealed class ApiConnection
 {
-    private static readonly ResiliencePropertyKey<int> Attempt = new("attempt");
-
     private readonly HttpClient _http;
     private readonly ApiConnectionOptions _options;
     private readonly ICredentialSource _credentials;
     private readonly TimeProvider _time;
-    private readonly ResiliencePipeline _resilience;
+    private readonly SignedRequest _requests;
+    private readonly ResiliencePipeline _afterFaults;
+    private readonly ResiliencePipeline _afterThrottling;
+    private readonly RequestGate _gate = new();
 
     /// <summary>Connects to an endpoint.</summary>
-    /// <param name="http">Sends the requests; its own timeout should be infinite, since Polly keeps the time.</param>
+    /// <param name="http">Sends the requests; best made by <see cref="ApiHttp"/>, since Polly keeps the time.</param>
     /// <param name="options">Where the API is, and how patient to be.</param>
     /// <param name="credentials">Asked for each request.</param>
     /// <param name="time">The clock of signatures, delays and timeouts.</param>
-    /// <exception cref="ArgumentException">The endpoint is neither https nor on this machine.</exception>
+    /// <exception cref="ArgumentException">
+    /// The endpoint is neither https nor on this machine, or a number is out of its range.
+    /// </exception>
     public ApiConnection(HttpClient http, ApiConnectionOptions options, ICredentialSource credentials, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (!IsAllowed(options.Endpoint))
-        {
-            throw new ArgumentException($"{options.Endpoint} is neither https nor on this machine.", nameof(options));
-        }
-
+        options.Validate(nameof(options));
         _http = http;
         _options = options;
         _credentials = credentials;
         _time = time;
-        _resilience = Resilience.Create(options, time);
+        _requests = new SignedRequest(options);
+        _afterFaults = Resilience.AfterFaults(options, time);
+        _afterThrottling = Resilience.AfterThrottling(options, time);
     }
 
     /// <summary>Where the API is.</summary>
@@ -46,33 +46,18 @@ public sealed class ApiConnection
     public static bool IsAllowed(Uri endpoint)
     {
         ArgumentNullException.ThrowIfNull(endpoint);
-        return endpoint.IsAbsoluteUri
-            && (string.Equals(endpoint.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
-                || (string.Equals(endpoint.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) && endpoint.IsLoopback));
+        return ApiConnectionOptions.IsAllowed(endpoint);
     }
 
     internal async Task<JObject> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        var progress = new CallProgress();
+        progress.Begin(context);
         try
         {
-            return await _resilience.ExecuteAsync(
-                async (attempt, connection) =>
-                {
-                    var number = attempt.Properties.GetValue(Attempt, 0) + 1;
-                    attempt.Properties.Set(Attempt, number);
-                    return await connection.TryAsync(request, number, attempt.CancellationToken);
-                },
-                context,
-                this);
-        }
-        catch (TimeoutRejectedException timeout)
-        {
-            throw new CloudException(
-                CloudErrorKind.TimedOut,
-                request.Action,
-                $"{Endpoint} didn't answer within {_options.RequestTimeout.TotalSeconds:0.###} s.",
-                timeout);
+            return await _afterFaults.ExecuteAsync(
+                async (call, connection) => await connection.SendInTurnAsync(request, progress, call.CancellationToken), context, this);
         }
         finally
         {
@@ -80,53 +65,77 @@ public sealed class ApiConnection
         }
     }
 
-    private async Task<JObject> TryAsync(ApiRequest request, int attempt, CancellationToken cancellationToken)
+    /// <summary>Sends when it is this request's turn, and keeps the turn while the cloud says that it is too early.</summary>
+    private async Task<JObject> SendInTurnAsync(ApiRequest request, CallProgress progress, CancellationToken cancellationToken)
     {
-        var lookup = await _credentials.FindAsync(cancellationToken);
-        var key = lookup.Key ?? throw new CloudException(
-            CloudErrorKind.NoCredentials, request.Action, $"Looked for in: {string.Join(", ", lookup.Searched)}.");
-        var started = _time.GetTimestamp();
+        using var pass = await _gate.EnterAsync(cancellationToken);
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        progress.Begin(context);
         try
         {
-            using var message = SignedRequest.Create(Endpoint, request, key, Guid.NewGuid().ToString(), _time.GetUtcNow());
+            return await _afterThrottling.ExecuteAsync(
+                async (attempt, connection) => await connection.TryAsync(request, progress, attempt.CancellationToken), context, this);
+        }
+        catch (TimeoutRejectedException timeout)
+        {
+            throw TransportFailure.TimedOut(request.Action, Endpoint, _options.RequestTimeout, timeout);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    private async Task<JObject> TryAsync(ApiRequest request, CallProgress progress, CancellationToken cancellationToken)
+    {
+        progress.Next();
+        var key = request.IsUnsigned ? null : await KeyAsync(request.Action, cancellationToken);
+        var log = new RequestLog(_options.Log, request, progress.Attempt, _time);
+        try
+        {
+            using var message = _requests.Create(request, key, RequestStamp.New(_time), progress.Hint);
             using var response = await _http.SendAsync(message, cancellationToken);
             var body = await response.Content.ReadAsStringAsync(cancellationToken);
-            var reply = ApiReply.Read(request.Action, (int)response.StatusCode, RetryAfterOf(response), body);
-            Log(request, attempt, $"{(int)response.StatusCode}", reply.Value<string>("RequestId") ?? "", started);
+            var reply = new ApiReply(request.Action, (int)response.StatusCode, RetryHint.Of(response, _time), key).Read(body);
+            log.Answered((int)response.StatusCode, reply);
+            _gate.Answered();
             return reply;
         }
         catch (CloudException failure)
         {
-            Log(request, attempt, $"{failure.HttpStatus} {failure.Code}".Trim(), failure.RequestId, started);
+            log.Failed(failure);
+            if (failure.Kind is CloudErrorKind.Throttled)
+            {
+                _gate.Throttled();
+            }
+            else
+            {
+                _gate.Answered();
+            }
+
             throw;
         }
         catch (HttpRequestException failure)
         {
-            var described = TransportFailure.Describe(request.Action, Endpoint, failure);
-            Log(request, attempt, described.Message, "", started);
-            throw described;
+            throw log.Failed(TransportFailure.Describe(request.Action, Endpoint, failure));
+        }
+        catch (OperationCanceledException cancelled)
+            when (cancelled.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)
+        {
+            // HttpClient's own timeouts, of connecting for example, come like this.
+            throw log.Failed(TransportFailure.TimedOut(request.Action, Endpoint, null, cancelled));
+        }
+        catch (OperationCanceledException)
+        {
+            log.Ended();
+            throw;
         }
     }
 
-    /// <summary>The gateway's hint in milliseconds (<c>x-acs-retry-after</c>), or HTTP's own.</summary>
-    private TimeSpan? RetryAfterOf(HttpResponseMessage response)
+    private async Task<AccessKey> KeyAsync(string action, CancellationToken cancellationToken)
     {
-        if (response.Headers.TryGetValues("x-acs-retry-after", out var values)
-            && long.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds)
-            && milliseconds is > 0 and <= 600_000)
-        {
-            return TimeSpan.FromMilliseconds(milliseconds);
-        }
-
-        return response.Headers.RetryAfter switch
-        {
-            { Delta: { } delta } when delta > TimeSpan.Zero => delta,
-            { Date: { } date } when date > _time.GetUtcNow() => date - _time.GetUtcNow(),
-            _ => null,
-        };
+        var lookup = await _credentials.FindAsync(cancellationToken);
+        return lookup.Key ?? throw new CloudException(
+            CloudErrorKind.NoCredentials, action, $"Looked for in: {string.Join("; ", lookup.Searched)}.");
     }
-
-    private void Log(ApiRequest request, int attempt, string outcome, string requestId, long started) =>
-        _options.Log?.Invoke(new RequestRecord(
-            request.Action, request.Parameters, attempt, outcome, requestId, _time.GetElapsedTime(started)));
 }

@@ -1,36 +1,39 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using PulumiCen.Cloud.Credentials;
 using PulumiCen.Cloud.Errors;
 
 namespace PulumiCen.Cloud.Http;
 
-/// <summary>Reads the API's answers, the good ones and the error envelope.</summary>
-internal static class ApiReply
+/// <summary>Reads one of the API's answers, a good one or the error envelope.</summary>
+/// <param name="action">The API action.</param>
+/// <param name="status">The HTTP status.</param>
+/// <param name="retryAfter">How long the cloud asks to wait.</param>
+/// <param name="key">The key that the request was signed with; its secrets are kept out of messages.</param>
+internal sealed class ApiReply(string action, int status, TimeSpan? retryAfter, AccessKey? key)
 {
+    private const int LongestExcerpt = 120;
+
+    private bool IsSuccess => status is >= 200 and < 300;
+
     /// <summary>The reply's JSON object; throws a <see cref="CloudException"/> for everything else.</summary>
-    public static JObject Read(string action, int status, TimeSpan? retryAfter, string body)
+    public JObject Read(string body)
     {
         var reply = TryParse(body);
-        if (status is >= 200 and < 300)
+        if (reply is null)
         {
-            return reply ?? throw Unreadable(action, status, body);
+            throw NotJson(body);
         }
 
         // The official SDK reads the envelope in either case.
-        var code = TextOf(reply, "Code", "code");
-        var kind = reply is null && status < 500 && status != 429
-            ? CloudErrorKind.Unreadable
-            : ErrorClassification.Of(code, status);
-        var message = reply is null
-            ? $"The answer has HTTP status {status} and isn't JSON: {Excerpt(body)}"
-            : TextOf(reply, "Message", "message");
-        throw new CloudException(kind, action, message)
+        var code = reply.OptionalText("Code") ?? reply.Text("code");
+        var message = reply.OptionalText("Message") ?? reply.Text("message");
+        if (IsSuccess && (code.Length == 0 || message.Length == 0))
         {
-            Code = code,
-            HttpStatus = status,
-            RequestId = TextOf(reply, "RequestId", "requestId"),
-            RetryAfter = retryAfter,
-        };
+            return reply;
+        }
+
+        throw Failure(ErrorClassification.Of(action, code, status), message, code, reply);
     }
 
     private static JObject? TryParse(string body)
@@ -47,26 +50,26 @@ internal static class ApiReply
         }
     }
 
-    private static CloudException Unreadable(string action, int status, string body) =>
-        new(CloudErrorKind.Unreadable, action, $"The answer isn't a JSON object: {Excerpt(body)}") { HttpStatus = status };
+    private CloudException NotJson(string body)
+    {
+        // A gateway's own page says nothing but its status.
+        var kind = status >= 500 || status == 429 ? ErrorClassification.Of(action, "", status) : CloudErrorKind.Unreadable;
+        var start = IsSuccess ? "The answer isn't a JSON object" : $"The answer has HTTP status {status} and isn't JSON";
+        return Failure(kind, $"{start}: {Excerpt(body)}", "", null);
+    }
+
+    private CloudException Failure(CloudErrorKind kind, string message, string code, JObject? reply) =>
+        new(kind, action, Redaction.Of(message, key))
+        {
+            Code = code,
+            HttpStatus = status,
+            RequestId = reply?.OptionalText("RequestId") ?? reply?.Text("requestId") ?? "",
+            RetryAfter = retryAfter,
+        };
 
     private static string Excerpt(string body)
     {
-        const int longest = 120;
         var line = string.Join(' ', body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length == 0 ? "it is empty." : $"\"{(line.Length > longest ? line[..longest] + "..." : line)}\"";
-    }
-
-    private static string TextOf(JObject? reply, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (reply?[name] is JValue { Value: not null } value)
-            {
-                return value.ToString();
-            }
-        }
-
-        return "";
+        return line.Length == 0 ? "it is empty." : $"\"{(line.Length > LongestExcerpt ? line[..LongestExcerpt] + "..." : line)}\"";
     }
 }

@@ -7,4 +7,7 @@ internal sealed record ApiRequest(string Action, IReadOnlyList<KeyValuePair<stri
 {
     /// <summary>The API: CEN's own, unless said otherwise.</summary>
     public ApiVersion Api { get; init; } = ApiVersion.Cbn;
+
+    /// <summary>Whether it goes without a signature: what it carries is its own proof (<c>AssumeRoleWithOIDC</c>).</summary>
+    public bool IsUnsigned { get; init; }
 }

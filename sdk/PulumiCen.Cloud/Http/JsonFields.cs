@@ -9,29 +9,46 @@ namespace PulumiCen.Cloud.Http;
 /// </summary>
 internal static class JsonFields
 {
-    public static string Text(this JToken item, string name) => item[name] is JValue { Value: not null } value ? value.ToString(CultureInfo.InvariantCulture) : "";
+    public static string Text(this JToken item, string name) =>
+        (item as JObject)?[name] is JValue { Value: not null } value ? value.ToString(CultureInfo.InvariantCulture) : "";
 
     public static string? OptionalText(this JToken item, string name) => item.Text(name) is { Length: > 0 } text ? text : null;
 
-    public static long Number(this JToken item, string name) => OptionalNumber(item, name) ?? 0;
-
+    /// <summary>A whole number, also one written as a text or with decimals that are zero.</summary>
     public static long? OptionalNumber(this JToken item, string name) =>
-        long.TryParse(item.Text(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            ? number
+        decimal.TryParse(item.Text(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && decimal.IsInteger(number)
+        && number is >= long.MinValue and <= long.MaxValue
+            ? (long)number
             : null;
 
-    public static bool Flag(this JToken item, string name) =>
-        bool.TryParse(item.Text(name), out var flag) && flag;
+    public static bool Flag(this JToken item, string name) => item.OptionalFlag(name) ?? false;
 
-    /// <summary>The items of a list that the API wraps: <c>{"Cens": {"Cen": [...]}}</c>.</summary>
-    public static IEnumerable<JToken> Items(this JToken item, string wrapper, string name) => Items(item[wrapper], name);
+    public static bool? OptionalFlag(this JToken item, string name) =>
+        bool.TryParse(item.Text(name), out var flag) ? flag : null;
 
-    /// <summary>The items of a list, or the one that stands in its place.</summary>
-    public static IEnumerable<JToken> Items(this JToken? item, string name) => (item as JObject)?[name] switch
+    /// <summary>The items of a list inside a wrapper: <c>{"Tags": {"Tag": [...]}}</c>; none when it isn't there.</summary>
+    public static IEnumerable<JToken> Items(this JToken item, string wrapper, string name) =>
+        ListIn((item as JObject)?[wrapper], name) ?? [];
+
+    /// <summary>The items of a list; none when it isn't there.</summary>
+    public static IEnumerable<JToken> Items(this JToken? item, string name) => List((item as JObject)?[name]) ?? [];
+
+    /// <summary>The items of what a wrapper holds, or of a list that stands in the wrapper's place; null for neither.</summary>
+    public static IEnumerable<JToken>? ListIn(JToken? wrapper, string name) => wrapper switch
     {
+        JObject { Count: 0 } => [],
+        JObject known => List(known[name]),
         JArray list => list,
+        _ => null,
+    };
+
+    /// <summary>The items of a list, or the one that stands in its place; null for neither.</summary>
+    public static IEnumerable<JToken>? List(JToken? list) => list switch
+    {
+        JArray items => items,
         JObject single => [single],
         JValue { Value: not null } value => [value],
-        _ => [],
+        _ => null,
     };
 }

@@ -16,7 +16,7 @@ internal static class Paging
         this ApiConnection connection,
         string action,
         ApiParameters parameters,
-        Func<JObject, IEnumerable<JToken>> itemsOf,
+        ListField list,
         CancellationToken cancellationToken)
     {
         List<JToken> all = [];
@@ -26,11 +26,12 @@ internal static class Paging
                 action,
                 [.. parameters, .. new ApiParameters().Add("PageNumber", page).Add("PageSize", PageSize)]);
             var reply = await connection.SendAsync(request, cancellationToken);
-            var items = itemsOf(reply).ToList();
+            var items = list.In(reply, action);
             all.AddRange(items);
 
             // An empty page ends the list whatever the count says: it may shrink while it is read.
-            if (items.Count == 0 || all.Count >= (reply.OptionalNumber("TotalCount") ?? 0))
+            var isLast = reply.OptionalNumber("TotalCount") is { } total ? all.Count >= total : items.Count < PageSize;
+            if (items.Count == 0 || isLast)
             {
                 return all;
             }
@@ -42,7 +43,7 @@ internal static class Paging
         this ApiConnection connection,
         string action,
         ApiParameters parameters,
-        string items,
+        ListField list,
         CancellationToken cancellationToken)
     {
         List<JToken> all = [];
@@ -53,7 +54,7 @@ internal static class Paging
                 action,
                 [.. parameters, .. new ApiParameters().Add("MaxResults", TokenPageSize).Add("NextToken", token)]);
             var reply = await connection.SendAsync(request, cancellationToken);
-            all.AddRange(reply.Items(items));
+            all.AddRange(list.In(reply, action));
             token = reply.OptionalText("NextToken");
         }
         while (token is not null);

@@ -7,17 +7,41 @@ namespace PulumiCen.Cloud.Http;
 
 /// <summary>
 /// Repeats requests that may succeed later. Every action of this client may be sent again: it carries a client token, or
-/// doing it twice is the same as doing it once, or its second try is refused by the state that the first one left.
+/// doing it twice is the same as doing it once, or its second try is refused by the state that the first one left, which
+/// the client then looks at.
 /// </summary>
 internal static class Resilience
 {
+    /// <summary>Polly's own shortest timeout.</summary>
+    public static readonly TimeSpan ShortestTimeout = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>No hint of the cloud makes a request wait longer (the official CLI's limit).</summary>
+    public static readonly TimeSpan LongestHint = TimeSpan.FromSeconds(60);
+
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(20);
 
-    /// <summary>A host that isn't there won't be there in a minute; the user is to see that soon.</summary>
-    private const int RetriesWhenUnreachable = 2;
+    /// <summary>A host that isn't there, or doesn't answer, won't in a minute; the user is to see that soon.</summary>
+    private const int RetriesWithoutAnswer = 2;
 
-    public static ResiliencePipeline Create(ApiConnectionOptions options, TimeProvider time)
+    /// <summary>What is repeated after a failure: busy resources, failures of the cloud and of the network.</summary>
+    public static ResiliencePipeline AfterFaults(ApiConnectionOptions options, TimeProvider time) => Retrying(
+        options, time, static (failure, attempt) => failure.Kind switch
+        {
+            CloudErrorKind.Unreachable or CloudErrorKind.TimedOut => attempt < RetriesWithoutAnswer,
+            CloudErrorKind.Unreadable => failure.HttpStatus is not (>= 400 and < 500),
+            CloudErrorKind.Busy or CloudErrorKind.ServerFault or CloudErrorKind.ConnectionLost => true,
+            _ => false,
+        }).Build();
+
+    /// <summary>What is repeated because it came too early; each try has a time limit.</summary>
+    public static ResiliencePipeline AfterThrottling(ApiConnectionOptions options, TimeProvider time) =>
+        Retrying(options, time, static (failure, _) => failure.Kind is CloudErrorKind.Throttled)
+            .AddTimeout(new TimeoutStrategyOptions { Timeout = options.RequestTimeout })
+            .Build();
+
+    private static ResiliencePipelineBuilder Retrying(
+        ApiConnectionOptions options, TimeProvider time, Func<CloudException, int, bool> mayHelp)
     {
         var builder = new ResiliencePipelineBuilder { TimeProvider = time };
         if (options.MaxRetries > 0)
@@ -29,24 +53,19 @@ internal static class Resilience
                 UseJitter = true,
                 Delay = FirstDelay,
                 MaxDelay = LongestDelay,
-                ShouldHandle = static arguments => ValueTask.FromResult(MayHelp(arguments)),
+                ShouldHandle = arguments => ValueTask.FromResult(
+                    arguments.Outcome.Exception is CloudException failure && mayHelp(failure, arguments.AttemptNumber)),
                 DelayGenerator = static arguments =>
                     ValueTask.FromResult((arguments.Outcome.Exception as CloudException)?.RetryAfter),
+                OnRetry = static arguments =>
+                {
+                    CallProgress.Of(arguments.Context).Delayed(
+                        arguments.Outcome.Exception as CloudException, arguments.RetryDelay);
+                    return ValueTask.CompletedTask;
+                },
             });
         }
 
-        return builder
-            .AddTimeout(new TimeoutStrategyOptions { Timeout = options.RequestTimeout })
-            .Build();
+        return builder;
     }
-
-    private static bool MayHelp(RetryPredicateArguments<object> arguments) => arguments.Outcome.Exception switch
-    {
-        TimeoutRejectedException => true,
-        CloudException { Kind: CloudErrorKind.Unreachable } => arguments.AttemptNumber < RetriesWhenUnreachable,
-        CloudException { Kind: CloudErrorKind.Unreadable, HttpStatus: >= 400 and < 500 } => false,
-        CloudException failure => failure.Kind is CloudErrorKind.Busy or CloudErrorKind.Throttled
-            or CloudErrorKind.ServerFault or CloudErrorKind.ConnectionLost or CloudErrorKind.Unreadable,
-        _ => false,
-    };
 }

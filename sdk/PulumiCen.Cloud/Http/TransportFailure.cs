@@ -21,6 +21,18 @@ internal static class TransportFailure
             : new CloudException(CloudErrorKind.ConnectionLost, action, $"The connection to {endpoint} broke: {Innermost(failure)}", failure);
     }
 
+    /// <param name="action">The API action.</param>
+    /// <param name="endpoint">Where it went.</param>
+    /// <param name="limit">How long it was awaited; null when the HTTP client gave up by itself.</param>
+    /// <param name="failure">What says so.</param>
+    public static CloudException TimedOut(string action, Uri endpoint, TimeSpan? limit, Exception failure) => new(
+        CloudErrorKind.TimedOut,
+        action,
+        limit is { } time
+            ? $"{endpoint} didn't answer within {time.TotalSeconds:0.###} s."
+            : $"{endpoint} didn't answer: {Innermost(failure)}",
+        failure);
+
     private static bool IsRefused(Exception failure) =>
         failure.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused };
 

@@ -6,6 +6,8 @@ namespace PulumiCen.Cloud;
 /// <content>CEN instances.</content>
 public sealed partial class CenClient
 {
+    private const string DescribeInstances = "DescribeCens";
+
     /// <inheritdoc />
     public async Task<string> CreateInstanceAsync(InstanceOrder order, string clientToken, CancellationToken cancellationToken)
     {
@@ -38,19 +40,19 @@ public sealed partial class CenClient
 
     /// <inheritdoc />
     public async Task DeleteInstanceAsync(string id, CancellationToken cancellationToken) =>
-        await SendAsync("DeleteCen", new ApiParameters().Add("CenId", id), cancellationToken);
+        await DeleteAsync("DeleteCen", new ApiParameters().Add("CenId", id), cancellationToken);
 
     private async Task<IReadOnlyList<CenInstance>> DescribeInstancesAsync(
         ApiParameters parameters, CancellationToken cancellationToken)
     {
         var items = await connection.ReadNumberedAsync(
-            "DescribeCens", parameters, reply => reply.Items("Cens", "Cen"), cancellationToken);
+            DescribeInstances, parameters, new ListField("Cens", "Cen"), cancellationToken);
         return [.. items.Select(ReadInstance)];
     }
 
     private static CenInstance ReadInstance(JToken item) => new()
     {
-        Id = item.Text("CenId"),
+        Id = item.RequiredText("CenId", DescribeInstances),
         Name = item.Text("Name"),
         Description = item.Text("Description"),
         Status = item.Text("Status"),

@@ -61,32 +61,37 @@ public sealed partial class CenClient
         var parameters = new ApiParameters()
             .Add("CenBandwidthPackageId", id)
             .Add("Bandwidth", bandwidth.ToMegabitsPerSecond());
-        try
-        {
-            await SendAsync("ModifyCenBandwidthPackageSpec", parameters, cancellationToken);
-        }
-        catch (CloudException refusal) when (refusal.Code.Equals("Operation.Failed", StringComparison.Ordinal))
-        {
-            // The API's answer to a size that the package has already, as after a try whose answer got lost.
-            if ((await FindPackageAsync(id, cancellationToken))?.Bandwidth != bandwidth)
-            {
-                throw;
-            }
-        }
+        // A size that the package has already is Operation.Failed, as after a try whose answer got lost.
+        await SendUnlessDoneAsync(
+            "ModifyCenBandwidthPackageSpec",
+            parameters,
+            async () => (await FindPackageAsync(id, cancellationToken))?.Bandwidth == bandwidth,
+            cancellationToken);
     }
 
     /// <inheritdoc />
     public async Task DeletePackageAsync(string id, CancellationToken cancellationToken) =>
-        await SendAsync(
-            "DeleteCenBandwidthPackage", new ApiParameters().Add("CenBandwidthPackageId", id), cancellationToken);
+        await DeleteAsync("DeleteCenBandwidthPackage", new ApiParameters().Add("CenBandwidthPackageId", id), cancellationToken);
 
     /// <inheritdoc />
     public async Task AssociatePackageAsync(string cenId, string packageId, CancellationToken cancellationToken) =>
-        await SendAsync("AssociateCenBandwidthPackage", Association(cenId, packageId), cancellationToken);
+        await SendUnlessDoneAsync(
+            "AssociateCenBandwidthPackage",
+            Association(cenId, packageId),
+            async () => string.Equals(await CenOfAsync(packageId, cancellationToken), cenId, StringComparison.Ordinal),
+            cancellationToken);
 
     /// <inheritdoc />
     public async Task DisassociatePackageAsync(string cenId, string packageId, CancellationToken cancellationToken) =>
-        await SendAsync("UnassociateCenBandwidthPackage", Association(cenId, packageId), cancellationToken);
+        await SendUnlessDoneAsync(
+            "UnassociateCenBandwidthPackage",
+            Association(cenId, packageId),
+            async () => !string.Equals(await CenOfAsync(packageId, cancellationToken), cenId, StringComparison.Ordinal),
+            cancellationToken);
+
+    private async Task<string?> CenOfAsync(string packageId, CancellationToken cancellationToken) =>
+        (await FindPackageAsync(packageId, cancellationToken) ?? throw new CloudException(
+            CloudErrorKind.NotFound, PackageReader.Action, $"There is no bandwidth package {packageId}.")).CenId;
 
     private static ApiParameters Association(string cenId, string packageId) =>
         new ApiParameters().Add("CenId", cenId).Add("CenBandwidthPackageId", packageId);
@@ -95,9 +100,9 @@ public sealed partial class CenClient
         ApiParameters parameters, CancellationToken cancellationToken)
     {
         var items = await connection.ReadNumberedAsync(
-            "DescribeCenBandwidthPackages",
+            PackageReader.Action,
             parameters,
-            reply => reply.Items("CenBandwidthPackages", "CenBandwidthPackage"),
+            new ListField("CenBandwidthPackages", "CenBandwidthPackage"),
             cancellationToken);
         return [.. items.Select(PackageReader.Read)];
     }

@@ -7,15 +7,15 @@ namespace PulumiCen.Cloud;
 /// <summary>Reads a package of <c>DescribeCenBandwidthPackages</c>.</summary>
 internal static class PackageReader
 {
+    public const string Action = "DescribeCenBandwidthPackages";
+
     public static CenPackage Read(JToken item) => new()
     {
-        Id = item.Text("CenBandwidthPackageId"),
+        Id = item.RequiredText("CenBandwidthPackageId", Action),
         Name = item.Text("Name"),
         Description = item.Text("Description"),
-        Bandwidth = Megabits(item.Number("Bandwidth")),
-        Areas = Area.TryParse(item.Text("GeographicRegionAId"), out var a) && Area.TryParse(item.Text("GeographicRegionBId"), out var b)
-            ? AreaPair.Of(a, b)
-            : null,
+        Bandwidth = item.RequiredBandwidth("Bandwidth", Action),
+        Areas = AreaPairReader.Of(item, "GeographicRegionAId", "GeographicRegionBId"),
         Status = item.Text("Status"),
         BusinessStatus = item.Text("BusinessStatus"),
         ChargeType = item.Text("BandwidthPackageChargeType"),
@@ -28,11 +28,8 @@ internal static class PackageReader
             .Select(ReadAllocation).OfType<PackageAllocation>()],
     };
 
-    /// <summary>Mbit/s of the API, which a damaged answer may have below zero.</summary>
-    public static Bandwidth Megabits(long megabits) => Bandwidth.FromMegabitsPerSecond(Math.Max(0, megabits));
-
     private static PackageAllocation? ReadAllocation(JToken item) => RegionsIn(item) is { } regions
-        ? new PackageAllocation(regions, Megabits(item.Number("BandwidthLimit")))
+        ? new PackageAllocation(regions, item.RequiredBandwidth("BandwidthLimit", Action))
         : null;
 
     /// <summary>The pair of a row; null when the row doesn't name two different regions.</summary>

@@ -7,13 +7,15 @@ namespace PulumiCen.Cloud;
 /// <content>Transit routers and their peer attachments: connections of the Enterprise edition.</content>
 public sealed partial class CenClient
 {
+    private const string ListAttachments = "ListTransitRouterPeerAttachments";
+
     /// <inheritdoc />
     public async Task<IReadOnlyList<TransitRouter>> ListTransitRoutersAsync(string cenId, CancellationToken cancellationToken)
     {
         var items = await connection.ReadNumberedAsync(
             "ListTransitRouters",
             new ApiParameters().Add("CenId", cenId),
-            reply => reply.Items("TransitRouters"),
+            new ListField("TransitRouters"),
             cancellationToken);
         return [.. items.Select(item => new TransitRouter
         {
@@ -45,9 +47,9 @@ public sealed partial class CenClient
         string cenId, string regionId, CancellationToken cancellationToken)
     {
         var items = await connection.ReadTokenedAsync(
-            "ListTransitRouterPeerAttachments",
+            ListAttachments,
             new ApiParameters().Add("CenId", cenId).Add("RegionId", regionId),
-            "TransitRouterAttachments",
+            new ListField("TransitRouterAttachments"),
             cancellationToken);
         return [.. items.Select(item => ReadAttachment(item, cenId, regionId)).OfType<PeerAttachment>()];
     }
@@ -89,13 +91,13 @@ public sealed partial class CenClient
 
         return new PeerAttachment
         {
-            Id = item.Text("TransitRouterAttachmentId"),
+            Id = item.RequiredText("TransitRouterAttachmentId", ListAttachments),
             CenId = item.OptionalText("CenId") ?? cenId,
             Regions = RegionPair.Of(local, peer),
             TransitRouterId = item.Text("TransitRouterId"),
             PeerTransitRouterId = item.Text("PeerTransitRouterId"),
             PackageId = item.Text("CenBandwidthPackageId"),
-            Bandwidth = PackageReader.Megabits(item.Number("Bandwidth")),
+            Bandwidth = item.BandwidthOrZero("Bandwidth", ListAttachments),
             BandwidthType = Enum.TryParse<BandwidthType>(item.Text("BandwidthType"), ignoreCase: true, out var type) ? type : default,
             Status = item.Text("Status"),
             Name = item.Text("TransitRouterAttachmentName"),

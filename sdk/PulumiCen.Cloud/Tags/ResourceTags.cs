@@ -12,7 +12,10 @@ internal static class ResourceTags
     /// <summary>Reads <c>{"Tags": {"Tag": [{"Key", "Value"}]}}</c>, or the plain list of the transit router actions.</summary>
     public static IReadOnlyDictionary<string, string> Of(JToken item)
     {
-        var tags = item["Tags"] is JArray plain ? plain : item.Items("Tags", "Tag");
-        return tags.ToDictionary(tag => tag.Text("Key"), tag => tag.Text("Value"), StringComparer.Ordinal);
+        var tags = item.Items("Tags", "Tag");
+        return tags
+            .Where(tag => tag.Text("Key").Length > 0)
+            .DistinctBy(tag => tag.Text("Key"), StringComparer.Ordinal)
+            .ToDictionary(tag => tag.Text("Key"), tag => tag.Text("Value"), StringComparer.Ordinal);
     }
 }

@@ -11,12 +11,16 @@ public sealed class StateWait(TimeProvider time)
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
+    /// <summary>The limits of Polly's timeouts.</summary>
+    private static readonly TimeSpan ShortestTimeout = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromHours(24);
+
     /// <summary>Looks until a state is there.</summary>
     /// <param name="awaited">What is awaited, for the error: <c>"cen-a" to be Active</c>.</param>
     /// <param name="look">Reads the present state; null when there is nothing.</param>
     /// <param name="isThere">Whether that is what is awaited.</param>
     /// <param name="describe">Names a state, for the error.</param>
-    /// <param name="timeout">How long to wait at the most.</param>
+    /// <param name="timeout">How long to wait at the most; one longer than 24 h counts as 24 h.</param>
     /// <param name="cancellationToken">Ends the wait at once.</param>
     /// <returns>The state that was awaited.</returns>
     /// <exception cref="StateWaitException">It wasn't there in time.</exception>
@@ -31,8 +35,9 @@ public sealed class StateWait(TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(describe);
         var last = "nothing yet";
+        var limit = TimeSpan.FromTicks(Math.Clamp(timeout.Ticks, ShortestTimeout.Ticks, LongestTimeout.Ticks));
         var pipeline = new ResiliencePipelineBuilder<T?> { TimeProvider = time }
-            .AddTimeout(timeout)
+            .AddTimeout(limit)
             .AddRetry(new RetryStrategyOptions<T?>
             {
                 MaxRetryAttempts = int.MaxValue,
@@ -57,7 +62,7 @@ public sealed class StateWait(TimeProvider time)
         }
         catch (TimeoutRejectedException late)
         {
-            throw new StateWaitException(awaited, last, timeout, late);
+            throw new StateWaitException(awaited, last, limit, late);
         }
     }
 }

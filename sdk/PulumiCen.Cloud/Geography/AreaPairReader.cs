@@ -1,0 +1,13 @@
+using Newtonsoft.Json.Linq;
+using PulumiCen.Budget;
+using PulumiCen.Cloud.Http;
+
+namespace PulumiCen.Cloud;
+
+/// <summary>Reads two areas; the cloud answers in lower case and is asked in capitals.</summary>
+internal static class AreaPairReader
+{
+    /// <summary>The pair; null when one of them isn't known here.</summary>
+    public static AreaPair? Of(JToken item, string first, string second) =>
+        Area.TryParse(item.Text(first), out var a) && Area.TryParse(item.Text(second), out var b) ? AreaPair.Of(a, b) : null;
+}
