@@ -1,1 +1,31 @@
-return 0;
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using PulumiCen.Engine.Cli;
+using PulumiCen.Engine.Cli.Commands;
+
+var root = new RootCommand("A stand-in for the pulumi CLI, for demos, tests and machines without it. Never run production with it.");
+foreach (var option in GlobalOptions.All)
+{
+    root.Options.Add(option);
+}
+
+root.With([.. OperationCommands.All, StackCommands.All, ConfigCommands.All, .. OtherCommands.All]);
+
+// The first signal ends the operation in good order; a second one ends the process, and the next run finds the state true.
+using var cancelled = new CancellationTokenSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+return await root.Parse(args).InvokeAsync(
+    new InvocationConfiguration { ProcessTerminationTimeout = null }, cancelled.Token);
+
+void Cancel(PosixSignalContext context)
+{
+    if (cancelled.IsCancellationRequested)
+    {
+        return;
+    }
+
+    context.Cancel = true;
+    Console.Error.WriteLine("^C received; cancelling. If you would like to terminate immediately, hit ^C again.");
+    cancelled.Cancel();
+}

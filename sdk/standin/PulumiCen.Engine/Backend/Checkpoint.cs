@@ -1,0 +1,124 @@
+using System.Runtime.CompilerServices;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using PulumiCen.Engine.Secrets;
+using PulumiCen.Engine.State;
+
+namespace PulumiCen.Engine.Backend;
+
+/// <summary>Deployments (version 3) as JSON, in a state file or an export.</summary>
+internal sealed class Checkpoint
+{
+    private readonly ISecretsProvider _provider;
+    private readonly ResourceJson _resources;
+    private readonly ConditionalWeakTable<ResourceState, string> _written = [];
+
+    public Checkpoint(ISecretsProvider provider)
+    {
+        _provider = provider;
+        _resources = new ResourceJson(SecretJson.Encrypted(provider));
+    }
+
+    /// <summary>The deployment in a state file (<c>checkpoint.latest</c>) or an export (<c>deployment</c>); null before the first.</summary>
+    public static JObject? DeploymentOf(JObject file)
+    {
+        var version = file.Value<int?>("version") ?? 0;
+        if (version is not (3 or 4))
+        {
+            throw new EngineException($"the state has version {version}; the stand-in for pulumi reads version 3");
+        }
+
+        return (file["checkpoint"] as JObject)?["latest"] as JObject ?? file["deployment"] as JObject;
+    }
+
+    public static string SaltOf(JObject? deployment) =>
+        (deployment?["secrets_providers"] as JObject)?["state"]?.Value<string>("salt") ?? "";
+
+    public Snapshot Read(JObject? deployment)
+    {
+        if (deployment is null)
+        {
+            return Snapshot.Empty;
+        }
+
+        var resources = (deployment["resources"] as JArray ?? []).OfType<JObject>().Select(_resources.Read);
+        var pending = (deployment["pending_operations"] as JArray ?? []).OfType<JObject>()
+            .Select(operation => new PendingOperation(
+                _resources.Read((JObject)operation["resource"]!), operation.Value<string>("type") ?? ""));
+        return new Snapshot([.. resources], [.. pending]);
+    }
+
+    /// <summary>Writes a state file. What didn't change since the last time isn't turned into JSON again.</summary>
+    public async Task WriteAsync(Stream stream, StackName name, Snapshot snapshot, DateTimeOffset now)
+    {
+        await using var writer = new StreamWriter(stream, leaveOpen: true);
+        var head = new JObject
+        {
+            ["manifest"] = Manifest(now),
+            ["secrets_providers"] = SecretsProviders(),
+        }.ToString(Formatting.None);
+        await writer.WriteAsync($"{{\"version\":3,\"checkpoint\":{{\"stack\":{JsonConvert.ToString(name.Full)},\"latest\":");
+        await writer.WriteAsync(head.AsMemory(0, head.Length - 1));
+        await writer.WriteAsync(",\"resources\":[");
+        var separator = "\n";
+        foreach (var resource in snapshot.Resources)
+        {
+            await writer.WriteAsync(separator);
+            await writer.WriteAsync(Text(resource));
+            separator = ",\n";
+        }
+
+        await writer.WriteAsync("]");
+        if (snapshot.PendingOperations.Length > 0)
+        {
+            await writer.WriteAsync(",\"pending_operations\":" + Pending(snapshot, _resources).ToString(Formatting.None));
+        }
+
+        await writer.WriteAsync(",\"metadata\":{}}}}\n");
+    }
+
+    /// <summary>An export.</summary>
+    /// <param name="snapshot">The state.</param>
+    /// <param name="now">The time of the manifest.</param>
+    /// <param name="showSecrets">Whether secrets are written in the clear.</param>
+    public JObject Export(Snapshot snapshot, DateTimeOffset now, bool showSecrets)
+    {
+        var resources = showSecrets ? new ResourceJson(SecretJson.Plain(_provider)) : _resources;
+        var deployment = new JObject
+        {
+            ["manifest"] = Manifest(now),
+            ["secrets_providers"] = SecretsProviders(),
+            ["resources"] = new JArray(snapshot.Resources.Select(resources.Write)),
+            ["metadata"] = new JObject(),
+        };
+        if (snapshot.PendingOperations.Length > 0)
+        {
+            deployment["pending_operations"] = Pending(snapshot, resources);
+        }
+
+        return new JObject { ["version"] = 3, ["deployment"] = deployment };
+    }
+
+    private static JArray Pending(Snapshot snapshot, ResourceJson resources) =>
+        new(snapshot.PendingOperations.Select(operation => new JObject
+        {
+            ["resource"] = resources.Write(operation.Resource),
+            ["type"] = operation.Type,
+        }));
+
+    private static JObject Manifest(DateTimeOffset now) => new()
+    {
+        ["time"] = now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"),
+        ["magic"] = "",
+        ["version"] = "v" + EngineVersion.Number,
+    };
+
+    private JObject SecretsProviders() => new()
+    {
+        ["type"] = "passphrase",
+        ["state"] = new JObject { ["salt"] = _provider.Salt },
+    };
+
+    private string Text(ResourceState resource) =>
+        _written.GetValue(resource, state => _resources.Write(state).ToString(Formatting.None));
+}

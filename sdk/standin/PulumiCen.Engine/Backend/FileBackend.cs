@@ -1,0 +1,98 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace PulumiCen.Engine.Backend;
+
+/// <summary>The CLI's file backend: states, locks and history under <c>DIR/.pulumi</c>.</summary>
+internal sealed class FileBackend
+{
+    private readonly string _root;
+
+    /// <param name="url">A <c>file://</c> URL; <c>~</c> is the user's folder.</param>
+    /// <param name="baseDirectory">What a relative URL is relative to.</param>
+    /// <exception cref="EngineException">It names another kind of backend.</exception>
+    public FileBackend(string url, string baseDirectory)
+    {
+        if (!url.StartsWith("file://", StringComparison.Ordinal))
+        {
+            throw new EngineException(
+                $"the stand-in for pulumi keeps state in files only, and the backend is \"{url}\": "
+                + "set PULUMI_BACKEND_URL to file://DIR, or use the pulumi CLI");
+        }
+
+        Url = url;
+        var path = url["file://".Length..];
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        path = path is "" or "~" ? home : path.StartsWith("~/", StringComparison.Ordinal) ? Path.Combine(home, path[2..]) : path;
+        _root = Path.Combine(Path.GetFullPath(Uri.UnescapeDataString(path), baseDirectory), ".pulumi");
+    }
+
+    public string Url { get; }
+
+    public string StackFile(StackName name) => Path.Combine(_root, "stacks", name.Project, $"{name.Stack}.json");
+
+    public string LockDirectory(StackName name) =>
+        Path.Combine(_root, "locks", StackName.Organization, name.Project, name.Stack);
+
+    public string HistoryDirectory(StackName name) => Path.Combine(_root, "history", name.Project, name.Stack);
+
+    public bool Exists(StackName name) => File.Exists(StackFile(name));
+
+    /// <summary>The stacks of a project, or of all.</summary>
+    public IEnumerable<StackName> Stacks(string? project)
+    {
+        var stacks = Path.Combine(_root, "stacks");
+        if (!Directory.Exists(stacks))
+        {
+            return [];
+        }
+
+        return Directory.EnumerateDirectories(stacks)
+            .Select(folder => Path.GetFileName(folder))
+            .Where(name => project is null || string.Equals(name, project, StringComparison.Ordinal))
+            .SelectMany(name => Directory.EnumerateFiles(Path.Combine(stacks, name), "*.json")
+                .Select(file => new StackName(name, Path.GetFileNameWithoutExtension(file))))
+            .OrderBy(name => name.Full, StringComparer.Ordinal);
+    }
+
+    /// <exception cref="EngineException">There is no such stack.</exception>
+    public JObject Load(StackName name)
+    {
+        if (!Exists(name))
+        {
+            throw new EngineException($"no stack named '{name.Stack}' found");
+        }
+
+        try
+        {
+            using var reader = new JsonTextReader(new StreamReader(StackFile(name))) { DateParseHandling = DateParseHandling.None };
+            return JObject.Load(reader);
+        }
+        catch (JsonException error)
+        {
+            throw new EngineException($"the state in {StackFile(name)} can't be read: {error.Message}", error);
+        }
+    }
+
+    /// <summary>Replaces the state, all or nothing.</summary>
+    public Task SaveAsync(StackName name, Func<Stream, Task> write) => AtomicFile.WriteAsync(StackFile(name), write);
+
+    public void Create(StackName name)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(StackFile(name))!);
+        var meta = Path.Combine(_root, "meta.yaml");
+        if (!File.Exists(meta))
+        {
+            File.WriteAllText(meta, "version: 1\n");
+        }
+    }
+
+    public void Remove(StackName name)
+    {
+        File.Delete(StackFile(name));
+        if (Directory.Exists(HistoryDirectory(name)))
+        {
+            Directory.Delete(HistoryDirectory(name), recursive: true);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace PulumiCen.Engine;
+
+/// <summary>An error for the user: its message says what is wrong and what to do.</summary>
+internal sealed class EngineException : Exception
+{
+    public EngineException(string message)
+        : base(message)
+    {
+    }
+
+    public EngineException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+}

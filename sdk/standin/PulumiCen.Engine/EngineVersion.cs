@@ -1,0 +1,7 @@
+namespace PulumiCen.Engine;
+
+/// <summary>The CLI version that this one stands in for; Automation API asks for it.</summary>
+internal static class EngineVersion
+{
+    public const string Number = "3.112.1";
+}

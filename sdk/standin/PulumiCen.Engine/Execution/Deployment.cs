@@ -1,0 +1,252 @@
+using System.Collections.Immutable;
+using System.Threading.Channels;
+using PulumiCen.Engine.Events;
+using PulumiCen.Engine.Planning;
+using PulumiCen.Engine.Plugins;
+using PulumiCen.Engine.State;
+using PulumiCen.Engine.Steps;
+
+namespace PulumiCen.Engine.Execution;
+
+/// <summary>
+/// One preview, update, refresh or destroy. Registrations are planned one at a time in the order in which they come; the
+/// steps run beside that, and deletions after all else.
+/// </summary>
+internal sealed partial class Deployment : IDisposable
+{
+    private readonly DeploymentOptions _options;
+    private readonly IEventSink _events;
+    private readonly SnapshotRecorder _recorder;
+    private readonly StepContext _context;
+    private readonly StepExecutor _executor;
+    private readonly Channel<SourceEvent> _source = Channel.CreateUnbounded<SourceEvent>();
+    private readonly List<Task> _chains = [];
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Snapshot _start;
+    private bool _hasBailed;
+
+    public Deployment(
+        DeploymentOptions options,
+        Snapshot start,
+        ProviderRegistry registry,
+        IEventSink events,
+        ISnapshotStore store,
+        TimeProvider time,
+        CancellationToken cancelled)
+    {
+        (_options, _events, _start, Registry) = (options, events, start, registry);
+        _recorder = new SnapshotRecorder(start, store, options.IsPreview);
+        _context = new StepContext(options.IsPreview, registry, time);
+        _executor = new StepExecutor(options, _context, events, _recorder, cancelled);
+        registry.UseState(start.Resources);
+    }
+
+    public DeploymentOptions Options => _options;
+
+    public ProviderRegistry Registry { get; }
+
+    /// <summary>What the program has registered, by URN.</summary>
+    public ResourceTable Resources { get; } = new();
+
+    public ImmutableSortedDictionary<string, int> Changes => _executor.Counter.Counts;
+
+    /// <summary>The state as it is now.</summary>
+    public Snapshot Current => _recorder.Current;
+
+    /// <summary>Whether the deployment has an error that ends it.</summary>
+    public bool HasFailed => _hasBailed || _executor.HasFailed;
+
+    /// <summary>Whether a step has failed.</summary>
+    public bool HasStepFailed => _executor.HasFailed;
+
+    /// <summary>Ends when nothing more can be registered.</summary>
+    public Task Ended => _ended.Task;
+
+    public void Dispose() => _executor.Dispose();
+
+    /// <summary>Hands an event to the deployment.</summary>
+    /// <exception cref="DeploymentEndedException">The deployment has ended.</exception>
+    public void Post(SourceEvent sourceEvent)
+    {
+        if (!_source.Writer.TryWrite(sourceEvent))
+        {
+            throw new DeploymentEndedException();
+        }
+    }
+
+    /// <summary>Waits for what becomes of an event.</summary>
+    /// <exception cref="DeploymentEndedException">Nothing does: the deployment has ended before.</exception>
+    public async Task<T> WaitAsync<T>(Task<T> done)
+    {
+        await WaitAsync((Task)done);
+        return await done;
+    }
+
+    /// <summary>Waits for what becomes of an event.</summary>
+    /// <exception cref="DeploymentEndedException">Nothing does: the deployment has ended before.</exception>
+    public async Task WaitAsync(Task done)
+    {
+        if (await Task.WhenAny(done, _ended.Task) != done)
+        {
+            throw new DeploymentEndedException();
+        }
+
+        await done;
+    }
+
+    /// <summary>Says that the program has ended, well or not.</summary>
+    public void Complete(bool hasSucceeded)
+    {
+        if (!hasSucceeded)
+        {
+            Bail();
+        }
+
+        _source.Writer.TryComplete();
+    }
+
+    /// <summary>Plans and runs what the program asks for, until it ends or fails.</summary>
+    public async Task RunAsync()
+    {
+        var generator = new StepGenerator(_options, _context, _events, new OldResources(_start.Resources));
+        using var stopping = _executor.Stopped.Register(() =>
+        {
+            _source.Writer.TryComplete();
+            _ended.TrySetResult();
+        });
+        await foreach (var sourceEvent in _source.Reader.ReadAllAsync())
+        {
+            if (!_executor.Stopped.IsCancellationRequested)
+            {
+                await HandleAsync(generator, sourceEvent);
+            }
+        }
+
+        await Task.WhenAll(_chains);
+        if (!HasFailed && !_executor.Stopped.IsCancellationRequested)
+        {
+            await DeleteAsync(generator);
+        }
+
+        await _recorder.SaveAsync();
+        _ended.TrySetResult();
+    }
+
+    private async Task HandleAsync(StepGenerator generator, SourceEvent sourceEvent)
+    {
+        try
+        {
+            switch (sourceEvent)
+            {
+                case RegisterEvent register:
+                    Start(register, await generator.RegisterAsync(register.Goal));
+                    break;
+                case ContinueEvent next:
+                    Start(next.Origin, await next.Continue(next.Imported));
+                    break;
+                case ReadEvent read:
+                    Track(RunReadAsync(read, generator.Read(read.Goal)));
+                    break;
+                case OutputsEvent outputs:
+                    await RegisterOutputsAsync(outputs);
+                    break;
+            }
+        }
+        catch (BailException)
+        {
+            Bail();
+        }
+        catch (Exception error) when (error is ProviderException or EngineException)
+        {
+            _events.Error(UrnOf(sourceEvent), error.Message);
+            Bail();
+        }
+    }
+
+    private void Start(RegisterEvent register, Plan plan) => Track(RunRegistrationAsync(register, plan));
+
+    private void Track(Task chain)
+    {
+        _chains.RemoveAll(done => done.IsCompletedSuccessfully);
+        _chains.Add(chain);
+    }
+
+    private async Task RunRegistrationAsync(RegisterEvent register, Plan plan)
+    {
+        await Task.Yield();
+        if (!await _executor.RunAsync(plan.Steps))
+        {
+            return;
+        }
+
+        var state = plan.Steps[^1] is ReplaceStep ? plan.Steps[^2].New! : plan.Steps[^1].New!;
+        if (plan.Continue is { } next)
+        {
+            _source.Writer.TryWrite(new ContinueEvent(register, state, next));
+            return;
+        }
+
+        Resources.Set(state, plan.Steps[^1]);
+        register.Done.TrySetResult(new Registered(state, plan.IsSkipped));
+    }
+
+    private async Task RunReadAsync(ReadEvent read, Plan plan)
+    {
+        await Task.Yield();
+        if (await _executor.RunAsync(plan.Steps))
+        {
+            var state = plan.Steps[0].New!;
+            Resources.Set(state, plan.Steps[0]);
+            read.Done.TrySetResult(new Registered(state, IsSkipped: false));
+        }
+    }
+
+    private async Task RegisterOutputsAsync(OutputsEvent outputs)
+    {
+        if (Resources.Find(outputs.Urn) is not { } registered)
+        {
+            _events.Error(outputs.Urn, $"outputs were registered of {outputs.Urn}, which isn't a registered resource");
+            throw new BailException();
+        }
+
+        var state = registered.State with { Outputs = outputs.Outputs };
+        Resources.Set(state, registered.Step);
+        await _recorder.ChangeAsync(registered.State, state);
+        var metadata = registered.Step.Metadata(registered.Step.Op) with { New = state };
+        _events.Publish(new ResourceOutputsEvent(metadata, _options.IsPreview));
+        outputs.Done.TrySetResult();
+    }
+
+    private async Task DeleteAsync(StepGenerator generator)
+    {
+        try
+        {
+            foreach (var group in generator.Deletes(_executor.Replaced))
+            {
+                var results = await Task.WhenAll(group.Select(step => Task.Run(() => _executor.RunAsync([step]))));
+                if (results.Contains(false))
+                {
+                    return;
+                }
+            }
+        }
+        catch (BailException)
+        {
+            Bail();
+        }
+    }
+
+    private void Bail()
+    {
+        _hasBailed = true;
+        _executor.Stop();
+    }
+
+    private string UrnOf(SourceEvent sourceEvent) => sourceEvent switch
+    {
+        RegisterEvent { Goal: var goal } => Urns.Create(_options.Stack, _options.Project, goal.Parent, goal.Type, goal.Name),
+        OutputsEvent outputs => outputs.Urn,
+        ContinueEvent next => next.Imported.Urn,
+        _ => "",
+    };
+}

@@ -1,0 +1,4 @@
+namespace PulumiCen.Engine.Execution;
+
+/// <summary>The deployment has ended: nothing more is registered.</summary>
+internal sealed class DeploymentEndedException() : Exception("resource monitor shut down while waiting on step's done channel");

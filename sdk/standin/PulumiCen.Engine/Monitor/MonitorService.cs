@@ -1,0 +1,163 @@
+using System.Collections.Frozen;
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using PulumiCen.Engine.Execution;
+using PulumiCen.Engine.Plugins;
+using PulumiCen.Engine.State;
+using PulumiCen.Protocol;
+using Pulumirpc;
+
+namespace PulumiCen.Engine.Monitor;
+
+/// <summary>What programs talk to: wire on this side, the deployment's own terms on the other.</summary>
+internal sealed class MonitorService(Deployment deployment) : ResourceMonitor.ResourceMonitorBase
+{
+    private static readonly FrozenSet<string> Features =
+        new[] { "secrets", "resourceReferences", "aliasSpecs", "deletedWith", "replaceWith" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly DefaultProviders _defaultProviders = new(deployment);
+
+    public override Task<SupportsFeatureResponse> SupportsFeature(SupportsFeatureRequest request, ServerCallContext context) =>
+        Task.FromResult(new SupportsFeatureResponse { HasSupport = Features.Contains(request.Id) });
+
+    public override Task<DeploymentInfo> GetDeploymentInfo(Empty request, ServerCallContext context)
+    {
+        var options = deployment.Options;
+        return Task.FromResult(new DeploymentInfo
+        {
+            Project = options.Project,
+            Stack = options.Stack,
+            Organization = options.Organization,
+            DryRun = options.IsPreview,
+            Parallel = options.Parallel,
+            Config = { options.Config.ToDictionary(entry => entry.Key, entry => entry.Value.Value, StringComparer.Ordinal) },
+            ConfigSecretKeys = { options.Config.Where(entry => entry.Value.IsSecret).Select(entry => entry.Key) },
+            SupportedFeatures =
+            {
+                ResourceMonitorFeature.Secrets,
+                ResourceMonitorFeature.ResourceReferences,
+                ResourceMonitorFeature.AliasSpecs,
+                ResourceMonitorFeature.DeletedWith,
+                ResourceMonitorFeature.ReplaceWith,
+            },
+        });
+    }
+
+    public override Task<RegisterResourceResponse> RegisterResource(RegisterResourceRequest request, ServerCallContext context) =>
+        AnswerAsync(async () =>
+        {
+            if (request.Remote)
+            {
+                throw new EngineException(
+                    $"{request.Type} is a component of a package, which the stand-in for pulumi can't construct; use the pulumi CLI");
+            }
+
+            var provider = request.Custom && !Urns.IsProviderType(request.Type)
+                ? await ProviderAsync(request.Provider, request.Type, request.Version)
+                : "";
+            var register = new RegisterEvent(Goals.From(request, provider));
+            deployment.Post(register);
+            var registered = await deployment.WaitAsync(register.Done.Task);
+            return new RegisterResourceResponse
+            {
+                Urn = registered.State.Urn,
+                Id = registered.State.Id,
+                Object = Write(registered.State.Outputs, request.AcceptSecrets, request.AcceptResources),
+                Result = registered.IsSkipped && request.SupportsResultReporting ? Result.Skip : Result.Success,
+            };
+        });
+
+    public override Task<ReadResourceResponse> ReadResource(ReadResourceRequest request, ServerCallContext context) =>
+        AnswerAsync(async () =>
+        {
+            var provider = await ProviderAsync(request.Provider, request.Type, request.Version);
+            var read = new ReadEvent(Goals.From(request, provider));
+            deployment.Post(read);
+            var state = (await deployment.WaitAsync(read.Done.Task)).State;
+            return new ReadResourceResponse
+            {
+                Urn = state.Urn,
+                Properties = Write(state.Outputs, request.AcceptSecrets, request.AcceptResources),
+            };
+        });
+
+    public override Task<Empty> RegisterResourceOutputs(RegisterResourceOutputsRequest request, ServerCallContext context) =>
+        AnswerAsync(async () =>
+        {
+            var outputs = new OutputsEvent(request.Urn, Goals.Plain(PropertyReader.Read(request.Outputs)));
+            deployment.Post(outputs);
+            await deployment.WaitAsync(outputs.Done.Task);
+            return new Empty();
+        });
+
+    public override Task<ResourceInvokeResponse> Invoke(ResourceInvokeRequest request, ServerCallContext context) =>
+        AnswerAsync(async () =>
+        {
+            var args = Goals.Plain(PropertyReader.Read(request.Args));
+            var result = request.Tok is "pulumi:pulumi:getResource"
+                ? GetResource(args)
+                : await InvokeAsync(request, args);
+            return new ResourceInvokeResponse
+            {
+                Return = Write(result.Return, acceptSecrets: true, request.AcceptResources),
+                Failures =
+                {
+                    result.Failures.Select(failure => new CheckFailure { Property = failure.Property, Reason = failure.Reason }),
+                },
+            };
+        });
+
+    public override Task<Empty> SignalAndWaitForShutdown(Empty request, ServerCallContext context) =>
+        Task.FromResult(new Empty());
+
+    private async Task<InvokeResult> InvokeAsync(ResourceInvokeRequest request, PropertyMap args)
+    {
+        var reference = await ProviderAsync(request.Provider, request.Tok, request.Version);
+        var provider = await deployment.Registry.GetAsync(reference);
+        try
+        {
+            return await provider.InvokeAsync(request.Tok, args, deployment.Options.IsPreview);
+        }
+        catch (ProviderException error)
+        {
+            throw new EngineException($"invocation of {request.Tok} returned an error: {error.Message}", error);
+        }
+    }
+
+    // The SDKs ask this of each resource reference that they meet, in previews as well.
+    private InvokeResult GetResource(PropertyMap args)
+    {
+        var urn = args.Find("urn") is PropertyValue.Text text ? text.Value : "";
+        if (deployment.Resources.Find(urn) is not { } found)
+        {
+            throw new EngineException($"unknown resource {urn}");
+        }
+
+        return new InvokeResult(
+            PropertyMap.Empty.With("urn", urn).With("id", found.State.Id).With("state", found.State.Outputs), []);
+    }
+
+    private Task<string> ProviderAsync(string reference, string token, string version) => reference.Length > 0
+        ? Task.FromResult(reference)
+        : _defaultProviders.GetAsync(Urns.PackageOf(token), version);
+
+    private static Struct Write(PropertyMap properties, bool acceptSecrets, bool acceptResources) => PropertyWriter.Write(
+        properties,
+        (acceptSecrets ? WireFeatures.Secrets : WireFeatures.None) | (acceptResources ? WireFeatures.References : WireFeatures.None));
+
+    private static async Task<T> AnswerAsync<T>(Func<Task<T>> answer)
+    {
+        try
+        {
+            return await answer();
+        }
+        catch (DeploymentEndedException error)
+        {
+            throw new RpcException(new Status(StatusCode.Unavailable, error.Message));
+        }
+        catch (EngineException error)
+        {
+            throw new RpcException(new Status(StatusCode.Unknown, error.Message));
+        }
+    }
+}

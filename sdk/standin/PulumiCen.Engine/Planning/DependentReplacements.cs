@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using PulumiCen.Engine.State;
+using PulumiCen.Engine.Steps;
+using PulumiCen.Protocol;
+
+namespace PulumiCen.Engine.Planning;
+
+/// <summary>
+/// Finds what has to be deleted before a resource can be, because a new value of what it takes from it would replace it.
+/// </summary>
+internal sealed class DependentReplacements(StepContext context, OldResources olds)
+{
+    /// <summary>The dependents that would be replaced, with why; those that others depend on first.</summary>
+    public async Task<IReadOnlyList<(ResourceState Resource, DiffSummary Diff)>> FindAsync(ResourceState root)
+    {
+        var gone = new HashSet<string>(StringComparer.Ordinal) { root.Urn };
+        var result = new List<(ResourceState, DiffSummary)>();
+        foreach (var resource in olds.All.SkipWhile(resource => resource != root).Skip(1))
+        {
+            if (resource.Custom && !resource.Delete && await DiffAsync(resource, gone) is { } diff)
+            {
+                gone.Add(resource.Urn);
+                result.Add((resource, diff));
+            }
+        }
+
+        return result;
+    }
+
+    private async Task<DiffSummary?> DiffAsync(ResourceState resource, HashSet<string> gone)
+    {
+        if (gone.Contains(ProviderReference.UrnOf(resource.Provider)))
+        {
+            return new DiffSummary(["provider"], [], null);
+        }
+
+        if (!resource.Dependencies.Any(gone.Contains) && !resource.PropertyDependencies.Values.Any(urns => urns.Any(gone.Contains)))
+        {
+            return null;
+        }
+
+        if (resource.PropertyDependencies.IsEmpty)
+        {
+            // Nobody knows what it takes from there.
+            return DiffSummary.None;
+        }
+
+        var affected = resource.PropertyDependencies
+            .Where(property => property.Value.Any(gone.Contains) && resource.Inputs.ContainsKey(property.Key))
+            .Select(property => property.Key)
+            .ToImmutableArray();
+        var inputs = affected.Aggregate(resource.Inputs, (all, name) => all.With(name, PropertyValue.Unknown));
+        var provider = await context.ProviderOfAsync(resource);
+        var diff = await provider.DiffAsync(resource, inputs, []);
+        return diff.IsReplace ? diff.Summary : null;
+    }
+}

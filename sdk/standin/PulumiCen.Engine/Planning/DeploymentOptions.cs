@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace PulumiCen.Engine.Planning;
+
+/// <summary>How a deployment is to be done.</summary>
+internal sealed record DeploymentOptions
+{
+    public required string Stack { get; init; }
+
+    public required string Project { get; init; }
+
+    public string Organization { get; init; } = "organization";
+
+    public bool IsPreview { get; init; }
+
+    /// <summary>How many steps may run at once.</summary>
+    public int Parallel { get; init; } = Environment.ProcessorCount * 4;
+
+    public UrnPatterns Targets { get; init; } = UrnPatterns.None;
+
+    /// <summary>Whether what depends on a target is one too.</summary>
+    public bool TargetDependents { get; init; }
+
+    /// <summary>Resources to replace although nothing asks for it.</summary>
+    public UrnPatterns Replace { get; init; } = UrnPatterns.None;
+
+    /// <summary>Whether all resources are read before the program runs.</summary>
+    public bool Refresh { get; init; }
+
+    /// <summary>Whether steps that don't depend on a failed one go on.</summary>
+    public bool ContinueOnError { get; init; }
+
+    /// <summary>The values of the stack's configuration by full key, secrets in the clear.</summary>
+    public ImmutableSortedDictionary<string, Projects.ConfigEntry> Config { get; init; } =
+        ImmutableSortedDictionary.Create<string, Projects.ConfigEntry>(StringComparer.Ordinal);
+}

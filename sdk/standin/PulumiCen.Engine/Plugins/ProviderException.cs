@@ -1,0 +1,44 @@
+using Grpc.Core;
+using Pulumirpc;
+using PulumiCen.Protocol;
+
+namespace PulumiCen.Engine.Plugins;
+
+/// <summary>A provider's call failed.</summary>
+internal sealed class ProviderException : Exception
+{
+    public ProviderException(string message, Exception inner)
+        : base(message, inner)
+    {
+    }
+
+    /// <summary>The resource, where the call failed only in that it isn't ready.</summary>
+    public ProviderState? PartialState { get; private init; }
+
+    public static ProviderException From(RpcException error)
+    {
+        if (Partial(error) is not { } partial)
+        {
+            return new ProviderException(error.Status.Detail, error);
+        }
+
+        var reasons = string.Concat(partial.Reasons.Select(reason => $"\n\t* {reason}"));
+        var count = partial.Reasons.Count;
+        return new ProviderException($"{count} error{(count == 1 ? "" : "s")} occurred:{reasons}\n\n", error)
+        {
+            PartialState = new ProviderState(partial.Id, PropertyReader.Read(partial.Properties))
+            {
+                Inputs = partial.Inputs is null ? null : PropertyReader.Read(partial.Inputs),
+                InitErrors = [.. partial.Reasons],
+                RefreshBeforeUpdate = partial.RefreshBeforeUpdate,
+            },
+        };
+    }
+
+    private static ErrorResourceInitFailed? Partial(RpcException error)
+    {
+        var status = error.GetRpcStatus();
+        var detail = status?.Details.FirstOrDefault(any => any.Is(ErrorResourceInitFailed.Descriptor));
+        return detail?.Unpack<ErrorResourceInitFailed>();
+    }
+}

@@ -1,0 +1,45 @@
+using PulumiCen.Engine.Events;
+using PulumiCen.Engine.Plugins;
+using PulumiCen.Engine.State;
+
+namespace PulumiCen.Engine.Steps;
+
+/// <summary>One thing that a deployment does with one resource.</summary>
+internal abstract class Step(StepOp op, ResourceState? old, ResourceState? @new, DiffSummary diff)
+{
+    public StepOp Op { get; } = op;
+
+    /// <summary>The resource before the step.</summary>
+    public ResourceState? Old { get; protected set; } = old;
+
+    /// <summary>The resource after the step; what is known of it before the step is done.</summary>
+    public ResourceState? New { get; protected set; } = @new;
+
+    public DiffSummary Diff { get; protected set; } = diff;
+
+    public string Urn => (New ?? Old)!.Urn;
+
+    public string Type => (New ?? Old)!.Type;
+
+    /// <summary>What the step turned out to be; a refresh may find the resource the same, changed or gone.</summary>
+    public virtual StepOp ResultOp => Op;
+
+    /// <summary>A step that people see as the change itself, and not as a part of one.</summary>
+    public virtual bool IsLogical => true;
+
+    /// <summary>What a state says while the step runs; null for steps that change nothing outside.</summary>
+    public virtual string? PendingOperation => null;
+
+    public StepMetadata Metadata(StepOp op) =>
+        new(op, Urn, Type, (New ?? Old)!.Provider, Old, New, Diff, IsLogical);
+
+    public abstract Task ApplyAsync(StepContext context);
+}
+
+/// <summary>What steps work with.</summary>
+internal sealed record StepContext(bool IsPreview, ProviderRegistry Registry, TimeProvider Time)
+{
+    /// <summary>The provider of a resource; the registry for providers themselves.</summary>
+    public async Task<IResourceProvider> ProviderOfAsync(ResourceState state) =>
+        Urns.IsProviderType(state.Type) ? Registry : await Registry.GetAsync(state.Provider);
+}

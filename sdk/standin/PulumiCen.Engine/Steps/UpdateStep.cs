@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using PulumiCen.Engine.Plugins;
+using PulumiCen.Engine.State;
+
+namespace PulumiCen.Engine.Steps;
+
+/// <summary>Changes a resource in place.</summary>
+internal sealed class UpdateStep(ResourceState old, ResourceState @new, DiffSummary diff, ImmutableArray<string> ignoreChanges)
+    : Step(StepOp.Update, old, @new, diff)
+{
+    public override string PendingOperation => State.PendingOperation.Updating;
+
+    public override async Task ApplyAsync(StepContext context)
+    {
+        if (!New!.Custom)
+        {
+            New = New with { Created = Old!.Created, Modified = context.Time.GetUtcNow() };
+            return;
+        }
+
+        var provider = await context.ProviderOfAsync(New);
+        try
+        {
+            Take(await provider.UpdateAsync(Old!, New, ignoreChanges, context.IsPreview), context);
+        }
+        catch (ProviderException error) when (error.PartialState is { } partial)
+        {
+            Take(partial, context);
+            throw;
+        }
+    }
+
+    private void Take(ProviderState result, StepContext context) => New = New! with
+    {
+        Id = Old!.Id,
+        Outputs = SecretOutputs.Mark(result.Outputs, New),
+        Inputs = result.Inputs ?? New.Inputs,
+        InitErrors = result.InitErrors,
+        RefreshBeforeUpdate = result.RefreshBeforeUpdate,
+        Created = Old.Created,
+        Modified = context.Time.GetUtcNow(),
+    };
+}
