@@ -80,14 +80,6 @@ public static partial class Diagnostics
             + "The update checks it again. To know it in preview, give these inputs values that don't come from other resources.");
     }
 
-    /// <summary>CEN3002: what others have of a package wasn't counted.</summary>
-    /// <param name="package">The package's name.</param>
-    /// <param name="reason">Why, such as <c>the provider is offline</c>.</param>
-    public static Diagnostic OthersNotCounted(string package, string reason) => Note(
-        2,
-        $"what others have of package \"{package}\" wasn't counted: {reason}.\n"
-        + "The verdict is on this program's connections alone.");
-
     private static string HasText(BudgetSnapshot budget) =>
         budget.PreviousCapacity.IsAbsent || budget.PreviousCapacity == budget.Capacity
             ? $"it has {budget.Capacity}"

@@ -33,8 +33,6 @@ internal static partial class Samples
         var unknown = TwoAreas();
         unknown.Register(Stack.ConnectionOf("shenzhen-virginia", "cn-shenzhen", null) with { Bandwidth = PlanValue.Unknown<Bandwidth>() });
         yield return Found(unknown);
-
-        yield return Diagnostics.OthersNotCounted("cn-na", "the provider is offline");
     }
 
     private static Diagnostic Found(BudgetLedger ledger, DiagnosticSeverity? others = null) => ledger.Diagnose(Stack.Package(), others)!;
