@@ -5,7 +5,11 @@ using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using PulumiCen.Benchmarks;
 
 LedgerMemory.Print(Console.Out);
-if (args is not ["--memory"])
+if (args is ["--short-batches"])
+{
+    ShortBatches.Print(Console.Out);
+}
+else if (args is not ["--memory"])
 {
     // In this process: the generated project of the default toolchain doesn't find the artifacts folder.
     var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance));
