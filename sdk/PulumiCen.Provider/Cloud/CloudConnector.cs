@@ -2,11 +2,13 @@ using PulumiCen.Cloud;
 using PulumiCen.Cloud.Credentials;
 using PulumiCen.Cloud.Http;
 using PulumiCen.Provider.Configuration;
+using PulumiCen.Provider.Hosting;
+using Pulumirpc;
 
 namespace PulumiCen.Provider.Cloud;
 
 /// <summary>Connects to the cloud that a configuration names, or starts the emulator in this process.</summary>
-internal sealed class CloudConnector(CloudTransport transport, TimeProvider time)
+internal sealed class CloudConnector(CloudTransport transport, EngineLog log, TimeProvider time)
 {
     /// <summary>A look repeats a request once: a refused connection has to be known within Configure's two seconds.</summary>
     private const int GlanceRetries = 1;
@@ -22,7 +24,13 @@ internal sealed class CloudConnector(CloudTransport transport, TimeProvider time
         var http = new HttpClient(transport.CreateHandler(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
         CenClient Client(int retries) => new(new ApiConnection(
             http,
-            new ApiConnectionOptions { Endpoint = endpoint, MaxRetries = retries, RequestTimeout = configuration.RequestTimeout },
+            new ApiConnectionOptions
+            {
+                Endpoint = endpoint,
+                MaxRetries = retries,
+                RequestTimeout = configuration.RequestTimeout,
+                Log = LogRequest,
+            },
             credentials,
             time));
         return new CloudConnection(
@@ -32,6 +40,17 @@ internal sealed class CloudConnector(CloudTransport transport, TimeProvider time
             http,
             emulator);
     }
+
+    /// <summary>Shown with <c>pulumi --debug</c>. Nothing waits for the log, and a line that is lost is no loss.</summary>
+    private void LogRequest(RequestRecord request)
+    {
+        // Only what names something: a bandwidth or a description may be a secret of the program.
+        var shown = request with { Parameters = [.. request.Parameters.Where(parameter => IsName(parameter.Key))] };
+        _ = log.WriteAsync(LogSeverity.Debug, shown.ToString(), "", CancellationToken.None);
+    }
+
+    private static bool IsName(string parameter) =>
+        parameter.EndsWith("Id", StringComparison.Ordinal) || parameter.StartsWith("Page", StringComparison.Ordinal);
 
     private static CredentialChain CredentialsOf(ProviderConfiguration configuration)
     {

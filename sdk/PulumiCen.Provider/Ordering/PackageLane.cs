@@ -20,7 +20,7 @@ internal sealed class PackageLane(
     TimeProvider time,
     WaitingChanges waiting)
 {
-    /// <summary>How old what is known of the package may be when there is no room: others change it too.</summary>
+    /// <summary>How old what is known of the package may be: others change it too.</summary>
     private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(5);
 
     private readonly Turns _turns = new();
@@ -110,8 +110,7 @@ internal sealed class PackageLane(
     {
         using var turn = await TakeTurnAsync(cancellationToken);
         _pending.Remove(change.Urn);
-        if (!change.MayGoNow(_pending.Limit(await KnowAsync(TimeSpan.MaxValue, cancellationToken)))
-            && !change.MayGoNow(_pending.Limit(await KnowAsync(Freshness, cancellationToken))))
+        if (!change.MayGoNow(_pending.Limit(await KnowAsync(Freshness, cancellationToken))))
         {
             return false;
         }

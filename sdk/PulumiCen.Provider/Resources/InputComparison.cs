@@ -15,9 +15,14 @@ internal static class InputComparison
         var changes = new List<PropertyChange>();
         foreach (var property in table)
         {
-            var before = Before(property, call);
+            if (property.Twin is { } twin && !LinkComparison.IsNamed(property.Name, twin, call))
+            {
+                continue;
+            }
+
+            var before = property.Twin is null ? Before(property, call) : LinkComparison.Before(property, call);
             var after = ValueOf(property.Name, call.NewInputs);
-            if (!AreTheSame(property, before, after) && !TwinStaysTheSame(property, call, before, after))
+            if (!AreTheSame(property, before, after))
             {
                 changes.Add(new PropertyChange(property.Name, KindOf(before, after), property.Replaces));
             }
@@ -42,11 +47,9 @@ internal static class InputComparison
             return false;
         }
 
-        if (before is PropertyValue.Reference oldReference && after is PropertyValue.Reference newReference)
+        if (property.Twin is not null)
         {
-            return string.Equals(oldReference.Id, newReference.Id, StringComparison.Ordinal)
-                && (oldReference.Id is { Length: > 0 }
-                    || string.Equals(oldReference.Urn, newReference.Urn, StringComparison.Ordinal));
+            return LinkComparison.AreTheSame(before, after);
         }
 
         return before.Equals(after) || WithoutSecrets(before).Equals(WithoutSecrets(after)) || property.MeansTheSame(before, after);
@@ -56,18 +59,6 @@ internal static class InputComparison
         ValueOf(property.Name, call.State) ?? (property.IsRead ? null : ValueOf(property.Name, call.OldInputs));
 
     private static PropertyValue? ValueOf(string property, PropertyMap values) => values.Find(property)?.Unwrapped;
-
-    private static bool TwinStaysTheSame(InputProperty property, DiffCall call, PropertyValue? before, PropertyValue? after)
-    {
-        if (property.Twin is null)
-        {
-            return false;
-        }
-
-        before ??= call.State.Find(property.Twin);
-        after ??= call.NewInputs.Find(property.Twin);
-        return Links.IdOf(before) is { } oldId && string.Equals(oldId, Links.IdOf(after), StringComparison.Ordinal);
-    }
 
     private static PropertyValue? NullIfEmpty(PropertyValue? value) => value switch
     {

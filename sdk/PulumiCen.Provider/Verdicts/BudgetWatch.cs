@@ -49,6 +49,12 @@ internal sealed class BudgetWatch(
             return;
         }
 
+        if (ledger.VerdictOfRegistered(package) is Verdict.Exceeds)
+        {
+            // The Check that found this has said it.
+            return;
+        }
+
         switch (ledger.Diagnose(package, others))
         {
             case { Severity: DiagnosticSeverity.Error } error:

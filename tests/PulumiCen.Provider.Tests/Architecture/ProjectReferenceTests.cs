@@ -20,7 +20,7 @@ public sealed class ProjectReferenceTests
         { "sdk/PulumiCen.Reporting", ["PulumiCen.Budget"] },
         { "sdk/PulumiCen.Provider", ["PulumiCen.Budget", "PulumiCen.Cloud", "PulumiCen.Emulator", "PulumiCen.Protocol"] },
         { "sdk/PulumiCen", [] },
-        { "sdk/PulumiCen.Tool", ["PulumiCen.Engine", "PulumiCen.Provider", "PulumiCen.Reporting"] },
+        { "sdk/PulumiCen.Tool", ["PulumiCen.Emulator", "PulumiCen.Engine", "PulumiCen.Provider", "PulumiCen.Reporting"] },
         { "sdk/standin/Pulumi", ["PulumiCen.Protocol"] },
         { "sdk/standin/Pulumi.Automation", ["Pulumi"] },
         { "sdk/standin/PulumiCen.Engine", ["PulumiCen.Protocol"] },

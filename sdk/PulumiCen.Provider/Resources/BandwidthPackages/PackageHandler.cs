@@ -68,9 +68,11 @@ internal sealed class PackageHandler(
 
     protected override PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state)
     {
-        var moves = !InputComparison.AreTheSame(Table.Find("instance")!, inputs.Find("instance"), state.Find("instance"))
-            || !InputComparison.AreTheSame(Table.Find("instanceId")!, inputs.Find("instanceId"), state.Find("instanceId"));
+        var instance = inputs.Find("instance") ?? inputs.Find("instanceId");
+        var instanceId = Links.IdOf(instance);
+        var moves = state.Count == 0 || !string.Equals(Links.IdOf(state.Find("instanceId")), instanceId, StringComparison.Ordinal);
         return PropertyMap.Empty
+            .WithOptional("instanceId", instance is null ? null : ToProperty(instanceId) ?? PropertyValue.Unknown)
             .With("status", moves ? PropertyValue.Unknown : state.Find("status") ?? PropertyValue.Unknown)
             .With("businessStatus", state.Find("businessStatus") ?? PropertyValue.Unknown)
             .With("expiredTime", state.Find("expiredTime") ?? PropertyValue.Unknown)
@@ -110,6 +112,7 @@ internal sealed class PackageHandler(
         .With("chargeType", actual.IsPrePaid ? PackageTable.PrePaid : PackageTable.PostPaid);
 
     protected override PropertyMap Outputs(ActualPackage actual, PropertyMap written) => PropertyMap.Empty
+        .WithOptional("instanceId", ToProperty(actual.CenId))
         .With("status", actual.Status)
         .With("businessStatus", actual.BusinessStatus ?? "")
         .WithOptional("expiredTime", ToProperty(actual.ExpiredTime))

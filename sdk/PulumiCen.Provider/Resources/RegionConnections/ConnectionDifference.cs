@@ -8,7 +8,9 @@ internal static class ConnectionDifference
 {
     public static Difference Of(DiffCall call, Difference difference)
     {
-        var changes = difference.Changes.Where(change => !IsSameInstance(change, call)).ToList();
+        var changes = difference.Changes
+            .Where(change => !IsSameInstance(change, call) && !IsLinkOfImportedTest(change, call))
+            .ToList();
         if (IsPackageReplaced(call))
         {
             changes = [.. changes.Select(change => IsPackage(change) ? change with { Replaces = true } : change)];
@@ -30,6 +32,11 @@ internal static class ConnectionDifference
         return after is null
             || (ConnectionId.TryParse(call.Id, out var id) && string.Equals(Links.IdOf(after), id.CenId, StringComparison.Ordinal));
     }
+
+    /// <summary>The cloud knows no package of a connectivity test, so an import doesn't bring one; naming it does nothing.</summary>
+    private static bool IsLinkOfImportedTest(PropertyChange change, DiffCall call) =>
+        IsPackage(change) && change.Kind == ChangeKind.Add
+        && call.State.Find("bandwidth") is null && call.NewInputs.Find("bandwidth") is null;
 
     /// <summary>
     /// The engine asks with the whole link unknown when it is about to delete the package before its replacement:

@@ -11,7 +11,9 @@ internal static class ConnectionOutputs
         .With(ConnectionTable.EffectiveBandwidth, AsSecretAs(written.Find("bandwidth"), actual.Bandwidth ?? Bandwidth.ConnectivityTest))
         .With("status", actual.Status)
         .With("edition", actual.Edition)
-        .WithOptional("attachmentId", actual.AttachmentId is { } id ? (PropertyValue)id : null);
+        .With("instanceId", actual.Id.CenId)
+        .WithOptional("bandwidthPackageId", Text(actual.PackageId ?? PackageIdIn(written)))
+        .WithOptional("attachmentId", Text(actual.AttachmentId));
 
     /// <summary>What preview knows of them.</summary>
     public static PropertyMap Planned(PropertyMap inputs, PropertyMap state)
@@ -32,6 +34,8 @@ internal static class ConnectionOutputs
             .With(ConnectionTable.EffectiveBandwidth, effective)
             .With("status", state.Find("status") ?? PropertyValue.Unknown)
             .With("edition", edition)
+            .With("instanceId", state.Find("instanceId") ?? InstanceIdIn(inputs) ?? PropertyValue.Unknown)
+            .WithOptional("bandwidthPackageId", PlannedPackageId(inputs))
             .WithOptional("attachmentId", state.Count > 0 ? state.Find("attachmentId") : PropertyValue.Unknown);
     }
 
@@ -60,6 +64,18 @@ internal static class ConnectionOutputs
                 .WithOptional("autoPublishRoutes", actual.AutoPublishRoutes is { } publishes ? (PropertyValue)publishes : null)
                 .WithOptional("name", Text(actual.Name))
                 .WithOptional("description", Text(actual.Description));
+    }
+
+    private static string? PackageIdIn(PropertyMap inputs) =>
+        Links.IdOf(inputs.Find("bandwidthPackage") ?? inputs.Find("bandwidthPackageId"));
+
+    private static PropertyValue? InstanceIdIn(PropertyMap inputs) =>
+        Text(Links.IdOf(inputs.Find("instance") ?? inputs.Find("instanceId")));
+
+    private static PropertyValue? PlannedPackageId(PropertyMap inputs)
+    {
+        var link = inputs.Find("bandwidthPackage") ?? inputs.Find("bandwidthPackageId");
+        return link is null ? null : Text(Links.IdOf(link)) ?? PropertyValue.Unknown;
     }
 
     /// <summary>What a secret bandwidth comes to is no less secret.</summary>
