@@ -24,6 +24,11 @@ public static partial class Diagnostics
     public static Diagnostic NotOffered(string what) => Error(
         306, $"package \"cen\" has no {what}; it has resources and functions only.\nUse those of its schema.");
 
+    /// <summary>CEN1308: the emulator inside the provider can't use its state file.</summary>
+    /// <param name="problem">What is wrong, with the file.</param>
+    public static Diagnostic EmulatorNotStarted(string problem) => Error(
+        308, $"the emulator can't start: {problem.TrimEnd('.')}.\nIts state is in .pulumi/cen-emulator beside the program.");
+
     /// <summary>CEN1307: the provider was asked to work before it was configured.</summary>
     public static Diagnostic NotConfigured() => Error(
         307, "the provider isn't configured: part of its configuration is only known after the update.\n"

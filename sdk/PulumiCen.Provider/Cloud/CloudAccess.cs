@@ -19,9 +19,6 @@ internal sealed class CloudAccess(CloudConnector connector, TimeProvider time) :
     /// <summary>The provider's configuration; the defaults until there is one.</summary>
     public ProviderConfiguration Configuration { get; private set; } = new();
 
-    /// <summary>Why there is nothing to ask: no credentials, or no configuration yet; null when there is.</summary>
-    public string? WhyUnavailable => _connection is null ? "the provider isn't configured yet" : _connection.WhyUnavailable;
-
     /// <summary>The signed client.</summary>
     /// <exception cref="ProviderException">There is no configuration yet.</exception>
     public ICenClient Client => _connection?.Client ?? throw new ProviderException(Diagnostics.NotConfigured());
@@ -29,6 +26,22 @@ internal sealed class CloudAccess(CloudConnector connector, TimeProvider time) :
     /// <summary>The same for a look that nobody waits for long.</summary>
     /// <exception cref="ProviderException">There is no configuration yet.</exception>
     public ICenClient Glance => _connection?.Glance ?? throw new ProviderException(Diagnostics.NotConfigured());
+
+    /// <summary>Looks for credentials; that may ask the network.</summary>
+    /// <returns>Why there are none; null when there are.</returns>
+    public async Task<string?> FindCredentialsAsync(CancellationToken cancellationToken)
+    {
+        var connection = _connection ?? throw new ProviderException(Diagnostics.NotConfigured());
+        var lookup = await connection.Credentials.FindAsync(cancellationToken);
+        if (lookup.IsFound)
+        {
+            return null;
+        }
+
+        return lookup.IsBroken && lookup.Searched is [.., var place]
+            ? $"the credentials can't be had from {place}"
+            : "there are no credentials";
+    }
 
     /// <summary>Connects to the cloud that the configuration names; sends nothing.</summary>
     public async Task ConfigureAsync(ProviderConfiguration configuration, string emulatorState, CancellationToken cancellationToken)

@@ -20,8 +20,7 @@ internal sealed class CloudConnector(CloudTransport transport, EngineLog log, Ti
         var emulator = configuration.UsesEmulator ? await EmbeddedEmulator.StartAsync(emulatorState, cancellationToken) : null;
         var endpoint = emulator?.Endpoint ?? configuration.Endpoint ?? ApiConnectionOptions.PublicEndpoint;
         var credentials = CredentialsOf(configuration);
-        var lookup = await credentials.FindAsync(cancellationToken);
-        var http = new HttpClient(transport.CreateHandler(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+        var http = transport.CreateClient();
         CenClient Client(int retries) => new(new ApiConnection(
             http,
             new ApiConnectionOptions
@@ -36,7 +35,7 @@ internal sealed class CloudConnector(CloudTransport transport, EngineLog log, Ti
         return new CloudConnection(
             Client(configuration.MaxRetries),
             Client(Math.Min(GlanceRetries, configuration.MaxRetries)),
-            lookup.IsFound ? null : "there are no credentials",
+            credentials,
             http,
             emulator);
     }

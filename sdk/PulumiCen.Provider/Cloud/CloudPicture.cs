@@ -20,7 +20,7 @@ internal sealed class CloudPicture(CloudAccess cloud, BudgetLedger ledger, TimeP
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private string? _reason = "the provider isn't configured";
-    private Task? _reading;
+    private Task<string?>? _reading;
     private long _start;
 
     /// <summary>Starts reading, and waits a moment for the cloud to refuse for good.</summary>
@@ -28,12 +28,6 @@ internal sealed class CloudPicture(CloudAccess cloud, BudgetLedger ledger, TimeP
     public async Task StartAsync(
         ProviderConfiguration configuration, CancellationToken operation, CancellationToken cancellationToken)
     {
-        if (cloud.WhyUnavailable is { } reason)
-        {
-            _reason = reason;
-            return;
-        }
-
         if (configuration.Offline)
         {
             _reason = "\"offline\" is true";
@@ -69,8 +63,7 @@ internal sealed class CloudPicture(CloudAccess cloud, BudgetLedger ledger, TimeP
         try
         {
             var left = Patience - time.GetElapsedTime(_start);
-            await _reading.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time, cancellationToken);
-            return null;
+            return await _reading.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, time, cancellationToken);
         }
         catch (TimeoutException)
         {
@@ -85,13 +78,19 @@ internal sealed class CloudPicture(CloudAccess cloud, BudgetLedger ledger, TimeP
     private static bool IsDefinite(CloudException exception) =>
         exception.Kind is CloudErrorKind.BadCredentials or CloudErrorKind.Unreachable;
 
-    private async Task ReadAsync(CancellationToken operation)
+    /// <returns>Why there is no picture; null when there is.</returns>
+    private async Task<string?> ReadAsync(CancellationToken operation)
     {
         await Task.Yield();
+        if (await cloud.FindCredentialsAsync(operation) is { } reason)
+        {
+            return reason;
+        }
+
         var packages = await cloud.Glance.ListPackagesAsync(new PackageFilter(), operation);
         if (cloud.Configuration.OtherAllocations == OtherAllocations.Ignore)
         {
-            return;
+            return null;
         }
 
         foreach (var package in packages)
@@ -104,5 +103,7 @@ internal sealed class CloudPicture(CloudAccess cloud, BudgetLedger ledger, TimeP
                 Allocations = PackageAllocations.Of(package),
             });
         }
+
+        return null;
     }
 }

@@ -1,4 +1,7 @@
+using PulumiCen.Budget;
 using PulumiCen.Emulator;
+using PulumiCen.Emulator.Persistence;
+using PulumiCen.Provider.Calls;
 
 namespace PulumiCen.Provider.Cloud;
 
@@ -8,11 +11,20 @@ internal static class EmbeddedEmulator
     /// <summary>The id and the secret of its one key.</summary>
     public const string Key = EmulatorOptions.DefaultKey;
 
+    /// <summary>Starts it on a free port of this machine.</summary>
     /// <param name="stateFile">Where its state is kept; its folder is made when it isn't there.</param>
     /// <param name="cancellationToken">Ends the start.</param>
+    /// <exception cref="ProviderException">The state file can't be used.</exception>
     public static async Task<EmulatorServer> StartAsync(string stateFile, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(stateFile)!);
-        return await EmulatorServer.StartAsync(new EmulatorOptions { StateFile = stateFile }, cancellationToken);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(stateFile)!);
+            return await EmulatorServer.StartAsync(new EmulatorOptions { StateFile = stateFile }, cancellationToken);
+        }
+        catch (Exception exception) when (exception is StateFileException or IOException or UnauthorizedAccessException)
+        {
+            throw new ProviderException(Diagnostics.EmulatorNotStarted(exception.Message), exception);
+        }
     }
 }

@@ -10,5 +10,6 @@ internal static partial class Samples
         Diagnostics.FunctionUnknown("cen:index:getArea", ["cen:index:getAreas", "cen:index:getRegions"]),
         Diagnostics.NotOffered("method \"cen:index:Instance/restart\""),
         Diagnostics.NotConfigured(),
+        Diagnostics.EmulatorNotStarted("/home/me/two-areas/.pulumi/cen-emulator/two-areas.dev.json isn't JSON"),
     ];
 }

@@ -21,7 +21,7 @@ internal sealed class CloudSpy : CloudTransport
     /// <summary>Decides about the answer of a request that took effect: what to answer in its place.</summary>
     public Func<string, HttpResponseMessage, HttpResponseMessage> After { get; set; } = (_, response) => response;
 
-    public override HttpMessageHandler CreateHandler() => new Handler(this) { InnerHandler = new SocketsHttpHandler() };
+    public override HttpClient CreateClient() => new(new Handler(this) { InnerHandler = new SocketsHttpHandler() });
 
     /// <summary>For <see cref="StackDriver.Adapt"/>.</summary>
     public void Replace(IServiceCollection services) => services.AddSingleton<CloudTransport>(this);

@@ -128,7 +128,10 @@ internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client
     {
         var read = await client.ReadAsync(new ReadRequest
         {
-            Id = resource.Import, Urn = resource.Urn, Name = resource.Name, Type = resource.Type,
+            Id = resource.Import,
+            Urn = resource.Urn,
+            Name = resource.Name,
+            Type = resource.Type,
         });
         if (read.Id.Length == 0)
         {
@@ -146,7 +149,11 @@ internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client
     {
         var check = await client.CheckAsync(new CheckRequest
         {
-            Urn = resource.Urn, Olds = Write(olds), News = Write(news), Name = resource.Name, Type = resource.Type,
+            Urn = resource.Urn,
+            Olds = Write(olds),
+            News = Write(news),
+            Name = resource.Name,
+            Type = resource.Type,
         });
         foreach (var failure in check.Failures)
         {

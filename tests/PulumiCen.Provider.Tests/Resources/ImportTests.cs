@@ -39,7 +39,8 @@ public sealed class ImportTests
             PropertyMap.Empty
                 .With("regionIds", StackProgram.Texts("cn-hangzhou", "us-east-1"))
                 .With("bandwidthPackageId", stack.State.Of(Urns.Package, "cn-na").Id)
-                .With("bandwidth", 5)) { Import = $"{cen}:us-east-1:cn-hangzhou" });
+                .With("bandwidth", 5))
+        { Import = $"{cen}:us-east-1:cn-hangzhou" });
 
         var up = await importing.UpAsync(connection);
 

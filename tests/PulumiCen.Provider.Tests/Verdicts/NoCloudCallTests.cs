@@ -35,7 +35,11 @@ public sealed class NoCloudCallTests
             Assert.Empty(check.Failures);
             await provider.Client.DiffAsync(new DiffRequest
             {
-                Id = $"cen-1:region-{number}:us-east-1", Urn = urn, Olds = inputs, OldInputs = inputs, News = check.Inputs,
+                Id = $"cen-1:region-{number}:us-east-1",
+                Urn = urn,
+                Olds = inputs,
+                OldInputs = inputs,
+                News = check.Inputs,
             });
         }
 
