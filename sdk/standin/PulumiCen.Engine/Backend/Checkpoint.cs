@@ -88,9 +88,13 @@ internal sealed class Checkpoint
         {
             ["manifest"] = Manifest(now),
             ["secrets_providers"] = SecretsProviders(),
-            ["resources"] = new JArray(snapshot.Resources.Select(resources.Write)),
-            ["metadata"] = new JObject(),
         };
+        if (!snapshot.Resources.IsEmpty)
+        {
+            deployment["resources"] = new JArray(snapshot.Resources.Select(resources.Write));
+        }
+
+        deployment["metadata"] = new JObject();
         if (snapshot.PendingOperations.Length > 0)
         {
             deployment["pending_operations"] = Pending(snapshot, resources);

@@ -5,6 +5,7 @@ using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.Plugins;
 using PulumiCen.Engine.State;
 using PulumiCen.Engine.Steps;
+using PulumiCen.Protocol;
 
 namespace PulumiCen.Engine.Execution;
 
@@ -23,6 +24,7 @@ internal sealed partial class Deployment : IDisposable
     private readonly List<Task> _chains = [];
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Snapshot _start;
+    private OutputsEvent? _stackOutputs;
     private bool _hasBailed;
 
     public Deployment(
@@ -128,6 +130,7 @@ internal sealed partial class Deployment : IDisposable
             await DeleteAsync(generator);
         }
 
+        await FinishStackAsync();
         await _recorder.SaveAsync();
         _ended.TrySetResult();
     }
@@ -209,12 +212,40 @@ internal sealed partial class Deployment : IDisposable
             throw new BailException();
         }
 
-        var state = registered.State with { Outputs = outputs.Outputs };
-        Resources.Set(state, registered.Step);
-        await _recorder.ChangeAsync(registered.State, state);
-        var metadata = registered.Step.Metadata(registered.Step.Op) with { New = state };
-        _events.Publish(new ResourceOutputsEvent(metadata, _options.IsPreview));
+        if (string.Equals(registered.State.Type, Urns.StackType, StringComparison.Ordinal))
+        {
+            _stackOutputs = outputs;
+        }
+        else
+        {
+            await SetOutputsAsync(registered.State, registered.Step, outputs.Outputs);
+        }
+
         outputs.Done.TrySetResult();
+    }
+
+    /// <summary>
+    /// Sets the stack's outputs after all else, when it is known whether all went well: where it didn't, an output that
+    /// isn't there may just not have been reached, and keeps its old value.
+    /// </summary>
+    private async Task FinishStackAsync()
+    {
+        if (_stackOutputs is not { } outputs || Resources.Find(outputs.Urn) is not { } registered)
+        {
+            return;
+        }
+
+        var isDone = !HasFailed && !_executor.Stopped.IsCancellationRequested;
+        var kept = isDone || registered.Step.Old is not { } old ? PropertyMap.Empty : old.Outputs;
+        await SetOutputsAsync(registered.State, registered.Step, PropertyMap.From(kept.Concat(outputs.Outputs)));
+    }
+
+    private async Task SetOutputsAsync(ResourceState registered, Step step, PropertyMap outputs)
+    {
+        var state = registered with { Outputs = outputs };
+        Resources.Set(state, step);
+        await _recorder.ChangeAsync(registered, state);
+        _events.Publish(new ResourceOutputsEvent(step.Metadata(step.Op) with { New = state }, _options.IsPreview));
     }
 
     private async Task DeleteAsync(StepGenerator generator)
