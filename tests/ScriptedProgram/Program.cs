@@ -7,4 +7,4 @@ using ScriptedProgram;
 var script = JObject.Parse(await File.ReadAllTextAsync(Environment.GetEnvironmentVariable("SCRIPTED_PROGRAM")!));
 var order = Environment.GetEnvironmentVariable("SCRIPTED_ORDER")?.Split(',');
 
-return await Deployment.RunAsync(() => new ScriptedResources(script).RegisterAsync(order));
+return await Deployment.RunAsync(() => new ScriptedResources(script).Register(order));

@@ -17,6 +17,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 builder.Services.AddSingleton(log);
 builder.Services.AddSingleton(Drift.Parse(Environment.GetEnvironmentVariable("SCRIPTED_DRIFT")));
 builder.Services.AddSingleton<ConnectionSum>();
+builder.Services.AddSingleton<ScriptedProviderService>();
 builder.Services.AddGrpc(grpc => grpc.Interceptors.Add<RecordingInterceptor>());
 await using var application = builder.Build();
 application.MapGrpcService<ScriptedProviderService>();

@@ -12,6 +12,7 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
 {
     private const string PackageType = "cen:index:BandwidthPackage";
     private const string ConnectionType = "cen:index:RegionConnection";
+    private readonly TaskCompletionSource _cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public override Task<ProviderHandshakeResponse> Handshake(ProviderHandshakeRequest request, ServerCallContext context) =>
         Task.FromResult(new ProviderHandshakeResponse
@@ -46,18 +47,25 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
     public override Task<DiffResponse> Diff(DiffRequest request, ServerCallContext context) =>
         Task.FromResult(InputChanges.Between(request.OldInputs, request.News));
 
-    public override Task<CreateResponse> Create(CreateRequest request, ServerCallContext context)
+    public override async Task<CreateResponse> Create(CreateRequest request, ServerCallContext context)
     {
         var id = "id-" + request.Name;
         var outputs = Outputs(request.Type, request.Properties, request.Preview);
         if (request.Preview)
         {
-            return Task.FromResult(new CreateResponse { Properties = outputs });
+            return new CreateResponse { Properties = outputs };
         }
 
-        return FaultOf(request.Properties) is "create-partial"
-            ? throw NotReady(id, outputs, request.Properties)
-            : Task.FromResult(new CreateResponse { Id = id, Properties = outputs });
+        switch (FaultOf(request.Properties))
+        {
+            case "create-partial":
+                throw NotReady(id, outputs, request.Properties);
+            case "create-hang":
+                await _cancelled.Task.WaitAsync(context.CancellationToken);
+                throw new RpcException(new Grpc.Core.Status(StatusCode.Cancelled, "the creation was cancelled"));
+            default:
+                return new CreateResponse { Id = id, Properties = outputs };
+        }
     }
 
     public override Task<UpdateResponse> Update(UpdateRequest request, ServerCallContext context) =>
@@ -78,7 +86,11 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
 
     public override Task<Empty> Delete(DeleteRequest request, ServerCallContext context) => Task.FromResult(new Empty());
 
-    public override Task<Empty> Cancel(Empty request, ServerCallContext context) => Task.FromResult(new Empty());
+    public override Task<Empty> Cancel(Empty request, ServerCallContext context)
+    {
+        _cancelled.TrySetResult();
+        return Task.FromResult(new Empty());
+    }
 
     private static Struct Outputs(string type, Struct inputs, bool isPreview)
     {

@@ -11,6 +11,8 @@ internal sealed record Difference(string Where, string Recorded, string Came)
 {
     public const string Nothing = "nothing";
 
+    private const int ShownLength = 400;
+
     /// <summary>All differences of two values, each at the deepest place where they differ.</summary>
     public static IEnumerable<Difference> Between(string where, JToken? recorded, JToken? came) => (recorded, came) switch
     {
@@ -30,7 +32,9 @@ internal sealed record Difference(string Where, string Recorded, string Came)
     };
 
     /// <inheritdoc />
-    public override string ToString() => $"{Where}\n    recorded: {Recorded}\n    came:     {Came}";
+    public override string ToString() => $"{Where}\n    recorded: {Short(Recorded)}\n    came:     {Short(Came)}";
+
+    private static string Short(string json) => json.Length <= ShownLength ? json : json[..ShownLength] + "...";
 
     private static string Text(JToken? value) => value?.ToString(Formatting.None) ?? Nothing;
 }

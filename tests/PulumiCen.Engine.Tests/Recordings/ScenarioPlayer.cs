@@ -82,7 +82,7 @@ internal sealed class ScenarioPlayer : IDisposable
     {
         var output = new StringBuilder();
         using var limit = new CancellationTokenSource(Limit);
-        var result = await Cli.Wrap(BuiltFiles.Engine)
+        var result = await CliWrap.Cli.Wrap(BuiltFiles.Engine)
             .WithArguments(arguments)
             .WithWorkingDirectory(_project.FullName)
             .WithEnvironmentVariables(variables => variables
