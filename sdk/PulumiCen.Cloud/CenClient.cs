@@ -60,5 +60,6 @@ public sealed partial class CenClient(ApiConnection connection) : ICenClient
     /// <summary>The id that a create action answers with; without it nothing can be done about what was created.</summary>
     private static string IdIn(JObject reply, string action, string field) =>
         reply.OptionalText(field) ?? throw new CloudException(
-            CloudErrorKind.Unreadable, action, $"The answer has no {field}.") { RequestId = reply.Text("RequestId") };
+            CloudErrorKind.Unreadable, action, $"The answer has no {field}.")
+        { RequestId = reply.Text("RequestId") };
 }

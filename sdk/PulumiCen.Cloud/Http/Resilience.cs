@@ -19,6 +19,9 @@ internal static class Resilience
     public static readonly TimeSpan LongestHint = TimeSpan.FromSeconds(60);
 
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>The cloud counts by the second, and <see cref="RequestGate"/> lets few requests come at once.</summary>
+    private static readonly TimeSpan FirstDelayWhenThrottled = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(20);
 
     /// <summary>A host that isn't there, or doesn't answer, won't in a minute; the user is to see that soon.</summary>
@@ -26,7 +29,7 @@ internal static class Resilience
 
     /// <summary>What is repeated after a failure: busy resources, failures of the cloud and of the network.</summary>
     public static ResiliencePipeline AfterFaults(ApiConnectionOptions options, TimeProvider time) => Retrying(
-        options, time, static (failure, attempt) => failure.Kind switch
+        options, time, FirstDelay, static (failure, attempt) => failure.Kind switch
         {
             CloudErrorKind.Unreachable or CloudErrorKind.TimedOut => attempt < RetriesWithoutAnswer,
             CloudErrorKind.Unreadable => failure.HttpStatus is not (>= 400 and < 500),
@@ -36,12 +39,12 @@ internal static class Resilience
 
     /// <summary>What is repeated because it came too early; each try has a time limit.</summary>
     public static ResiliencePipeline AfterThrottling(ApiConnectionOptions options, TimeProvider time) =>
-        Retrying(options, time, static (failure, _) => failure.Kind is CloudErrorKind.Throttled)
+        Retrying(options, time, FirstDelayWhenThrottled, static (failure, _) => failure.Kind is CloudErrorKind.Throttled)
             .AddTimeout(new TimeoutStrategyOptions { Timeout = options.RequestTimeout })
             .Build();
 
     private static ResiliencePipelineBuilder Retrying(
-        ApiConnectionOptions options, TimeProvider time, Func<CloudException, int, bool> mayHelp)
+        ApiConnectionOptions options, TimeProvider time, TimeSpan firstDelay, Func<CloudException, int, bool> mayHelp)
     {
         var builder = new ResiliencePipelineBuilder { TimeProvider = time };
         if (options.MaxRetries > 0)
@@ -51,12 +54,14 @@ internal static class Resilience
                 MaxRetryAttempts = options.MaxRetries,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                Delay = FirstDelay,
+                Delay = firstDelay,
                 MaxDelay = LongestDelay,
                 ShouldHandle = arguments => ValueTask.FromResult(
                     arguments.Outcome.Exception is CloudException failure && mayHelp(failure, arguments.AttemptNumber)),
-                DelayGenerator = static arguments =>
-                    ValueTask.FromResult((arguments.Outcome.Exception as CloudException)?.RetryAfter),
+                DelayGenerator = static arguments => ValueTask.FromResult(
+                    (arguments.Outcome.Exception as CloudException)?.RetryAfter is { } hint
+                        ? RetryHint.Spread(hint, arguments.AttemptNumber, Random.Shared.NextDouble())
+                        : (TimeSpan?)null),
                 OnRetry = static arguments =>
                 {
                     CallProgress.Of(arguments.Context).Delayed(

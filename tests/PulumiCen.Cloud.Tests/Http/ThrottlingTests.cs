@@ -17,7 +17,7 @@ public sealed class ThrottlingTests
 
         Assert.False(cloud.Handler.Requests[0].Headers.Contains("x-acs-retry-attempts"));
         Assert.Equal(("1", "1500"), Retry(cloud.Handler.Requests[1]));
-        Assert.Equal(("2", "1500"), Retry(cloud.Handler.Requests[2]));
+        Assert.Equal("2", Retry(cloud.Handler.Requests[2]).Item1);
         Assert.Contains(
             ";x-acs-retry-attempts;x-acs-retry-delay;",
             cloud.Handler.Requests[1].Headers.GetValues("Authorization").Single(),
@@ -47,6 +47,20 @@ public sealed class ThrottlingTests
         await cloud.RunAsync(CreateAsync);
 
         Assert.Equal(("1", milliseconds), Retry(cloud.Handler.Requests[1]));
+    }
+
+    [Fact]
+    public async Task A_short_hint_that_is_given_again_and_again_does_not_use_up_the_tries_at_once()
+    {
+        using var cloud = new FakeCloud(ScriptedHandler.Error(400, "Throttling.User", ("x-acs-retry-after", "1")));
+
+        await Assert.ThrowsAsync<CloudException>(() => cloud.RunAsync(CreateAsync));
+
+        var waits = cloud.Handler.Requests.Skip(1).Select(request => int.Parse(Retry(request).Item2)).ToList();
+        Assert.Equal(1, waits[0]);
+        // Each wait is of a range that lies above the one before.
+        Assert.All(waits.Skip(1).Zip(waits), pair => Assert.True(pair.First >= pair.Second));
+        Assert.True(waits.Sum() > 3_000, $"All tries were over after {waits.Sum()} ms.");
     }
 
     [Fact]
