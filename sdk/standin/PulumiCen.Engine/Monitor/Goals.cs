@@ -11,7 +11,7 @@ internal static class Goals
 {
     public static ResourceGoal From(RegisterResourceRequest request, string provider)
     {
-        var inputs = Plain(PropertyReader.Read(request.Object));
+        var inputs = Plain(Wire.Read(request.Object));
         return new ResourceGoal
         {
             Type = request.Type,
@@ -44,7 +44,7 @@ internal static class Goals
             Name = request.Name,
             Parent = request.Parent,
             Custom = true,
-            Inputs = Plain(PropertyReader.Read(request.Properties)),
+            Inputs = Plain(Wire.Read(request.Properties)),
             Provider = provider,
             Dependencies = [.. request.Dependencies.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             AdditionalSecretOutputs = [.. request.AdditionalSecretOutputs],

@@ -84,7 +84,7 @@ internal sealed class MonitorService(Deployment deployment) : ResourceMonitor.Re
     public override Task<Empty> RegisterResourceOutputs(RegisterResourceOutputsRequest request, ServerCallContext context) =>
         AnswerAsync(async () =>
         {
-            var outputs = new OutputsEvent(request.Urn, Goals.Plain(PropertyReader.Read(request.Outputs)));
+            var outputs = new OutputsEvent(request.Urn, Goals.Plain(Wire.Read(request.Outputs)));
             deployment.Post(outputs);
             await deployment.WaitAsync(outputs.Done.Task);
             return new Empty();
@@ -93,7 +93,7 @@ internal sealed class MonitorService(Deployment deployment) : ResourceMonitor.Re
     public override Task<ResourceInvokeResponse> Invoke(ResourceInvokeRequest request, ServerCallContext context) =>
         AnswerAsync(async () =>
         {
-            var args = Goals.Plain(PropertyReader.Read(request.Args));
+            var args = Goals.Plain(Wire.Read(request.Args));
             var result = request.Tok is "pulumi:pulumi:getResource"
                 ? GetResource(args)
                 : await InvokeAsync(request, args);

@@ -13,7 +13,7 @@ internal sealed partial class StepGenerator
         var diff = await DiffAsync(goal, state, old, isReplaceTarget);
         if (diff.IsReplace || HasOtherProvider(state, old))
         {
-            return await ReplaceAsync(goal, state, old, diff);
+            return await ReplaceAsync(goal, state, old, diff, isReplaceTarget);
         }
 
         // A resource that isn't ready is updated, although its inputs are what they were.
@@ -68,7 +68,8 @@ internal sealed partial class StepGenerator
         return !string.Equals(urn, oldUrn, StringComparison.Ordinal) || _replaced.Contains(urn);
     }
 
-    private async Task<Plan> ReplaceAsync(ResourceGoal goal, ResourceState state, ResourceState old, DiffResult diff)
+    private async Task<Plan> ReplaceAsync(
+        ResourceGoal goal, ResourceState state, ResourceState old, DiffResult diff, bool isCheckedAsNew)
     {
         if (old.Protect)
         {
@@ -80,7 +81,7 @@ internal sealed partial class StepGenerator
         }
 
         // The replacement is a new resource, and is checked as one.
-        state = await CheckAsync(state, old: null, goal);
+        state = isCheckedAsNew ? state : await CheckAsync(state, old: null, goal);
         _replaced.Add(state.Urn);
         if (goal.DeleteBeforeReplace ?? diff.DeleteBeforeReplace)
         {

@@ -189,7 +189,7 @@ internal sealed class Provider : IProvider
             throw new EngineException($"the provider returned an empty id for {state.Urn}");
         }
 
-        return new ProviderState(response.Id, KeepSecrets(PropertyReader.Read(response.Properties), state.Inputs))
+        return new ProviderState(response.Id, KeepSecrets(Wire.Read(response.Properties), state.Inputs))
         {
             RefreshBeforeUpdate = response.RefreshBeforeUpdate,
         };
@@ -217,7 +217,7 @@ internal sealed class Provider : IProvider
             IgnoreChanges = { ignoreChanges },
         };
         var response = await CallAsync(() => _client.UpdateAsync(request).ResponseAsync);
-        return new ProviderState(old.Id, KeepSecrets(PropertyReader.Read(response.Properties), state.Inputs))
+        return new ProviderState(old.Id, KeepSecrets(Wire.Read(response.Properties), state.Inputs))
         {
             RefreshBeforeUpdate = response.RefreshBeforeUpdate,
         };
@@ -245,11 +245,11 @@ internal sealed class Provider : IProvider
         }
 
         var response = await CallAsync(() => _client.ReadAsync(request).ResponseAsync);
-        return new ProviderState(response.Id, KeepSecrets(PropertyReader.Read(response.Properties), inputs ?? PropertyMap.Empty))
+        return new ProviderState(response.Id, KeepSecrets(Wire.Read(response.Properties), inputs ?? PropertyMap.Empty))
         {
             Inputs = response.Inputs is null
                 ? null
-                : KeepSecrets(PropertyReader.Read(response.Inputs), inputs ?? PropertyMap.Empty),
+                : KeepSecrets(Wire.Read(response.Inputs), inputs ?? PropertyMap.Empty),
             RefreshBeforeUpdate = response.RefreshBeforeUpdate,
         };
     }
@@ -278,7 +278,7 @@ internal sealed class Provider : IProvider
 
         var request = new InvokeRequest { Tok = token, Args = Write(args), Preview = isPreview };
         var response = await CallAsync(() => _client.InvokeAsync(request).ResponseAsync);
-        return new InvokeResult(PropertyReader.Read(response.Return), Read(response.Failures));
+        return new InvokeResult(Wire.Read(response.Return), Read(response.Failures));
     }
 
     public async Task CancelAsync()
@@ -346,7 +346,7 @@ internal sealed class Provider : IProvider
     private Struct Write(PropertyMap properties) => PropertyWriter.Write(properties, _features);
 
     private CheckResult Read(CheckResponse response, PropertyMap news) => new(
-        response.Inputs is null ? PropertyMap.Empty : KeepSecrets(PropertyReader.Read(response.Inputs), news),
+        response.Inputs is null ? PropertyMap.Empty : KeepSecrets(Wire.Read(response.Inputs), news),
         Read(response.Failures));
 
     private static ImmutableArray<InputFailure> Read(IEnumerable<CheckFailure> failures) =>

@@ -1,6 +1,6 @@
 using Grpc.Core;
+using PulumiCen.Engine.State;
 using Pulumirpc;
-using PulumiCen.Protocol;
 
 namespace PulumiCen.Engine.Plugins;
 
@@ -26,9 +26,9 @@ internal sealed class ProviderException : Exception
         var count = partial.Reasons.Count;
         return new ProviderException($"{count} error{(count == 1 ? "" : "s")} occurred:{reasons}\n\n", error)
         {
-            PartialState = new ProviderState(partial.Id, PropertyReader.Read(partial.Properties))
+            PartialState = new ProviderState(partial.Id, Wire.Read(partial.Properties))
             {
-                Inputs = partial.Inputs is null ? null : PropertyReader.Read(partial.Inputs),
+                Inputs = partial.Inputs is null ? null : Wire.Read(partial.Inputs),
                 InitErrors = [.. partial.Reasons],
                 RefreshBeforeUpdate = partial.RefreshBeforeUpdate,
             },
