@@ -5,7 +5,7 @@ namespace PulumiCen.Provider.Resources;
 
 /// <summary>
 /// One resource type. To add a resource, write a handler in a folder of its own, register it in
-/// <see cref="ProviderSession"/>, and describe it in provider-schema.json.
+/// <see cref="Hosting.ProviderParts"/>, and describe it in provider-schema.json.
 /// </summary>
 internal interface IResourceHandler
 {

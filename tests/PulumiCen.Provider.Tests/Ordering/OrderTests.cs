@@ -7,9 +7,12 @@ namespace PulumiCen.Provider.Tests.Ordering;
 /// <summary>A plan whose end fits gets there, whatever the order of its steps, and the cloud refuses nothing.</summary>
 public sealed class OrderTests
 {
+    /// <summary>Another operation runs: not a refusal for bandwidth, and repeated by the client.</summary>
+    private const string Blocking = "Operation.Blocking";
+
     /// <summary>More with environment variable <c>CEN_PLANS</c>.</summary>
     private static int Plans =>
-        int.TryParse(Environment.GetEnvironmentVariable("CEN_PLANS"), CultureInfo.InvariantCulture, out var plans) ? plans : 300;
+        int.TryParse(Environment.GetEnvironmentVariable("CEN_PLANS"), CultureInfo.InvariantCulture, out var plans) ? plans : 100;
 
     [Fact]
     public async Task A_plan_that_fits_gets_there()
@@ -32,13 +35,15 @@ public sealed class OrderTests
 
     private static async Task GetsThereAsync(RandomPlan plan)
     {
-        await using var cloud = await EmulatedCloud.StartAsync();
+        await using var cloud = await EmulatedCloud.StartAsync(plan.Cloud);
         await using var stack = new StackDriver(cloud.Configuration) { Parallel = plan.Parallel, Adapt = FastTime.Replace };
         (await stack.UpAsync(plan.Before)).ShouldSucceed();
 
         (await stack.UpAsync(plan.After)).ShouldSucceed();
 
-        Assert.Empty((await cloud.RefusalsAsync()).Select(refusal => $"{refusal.Action}: {refusal.Message}"));
+        Assert.Empty((await cloud.RefusalsAsync())
+            .Where(refusal => !string.Equals(refusal.Code, Blocking, StringComparison.Ordinal))
+            .Select(refusal => $"{refusal.Action}: {refusal.Code} {refusal.Message}"));
         (await stack.PreviewAsync(plan.After)).ShouldBeEmpty();
         Assert.Equal(Wanted(plan.After), await HeldAsync(cloud));
     }

@@ -1,3 +1,4 @@
+using PulumiCen.Emulator;
 using PulumiCen.Provider.Tests.Harness;
 
 namespace PulumiCen.Provider.Tests.Ordering;
@@ -20,6 +21,11 @@ internal sealed class RandomPlan
         _random = new Random(seed);
         _connections = _random.Next(2, Regions.Length + 1);
         Parallel = _random.Next(4) switch { 0 => 1, 1 => 2, 2 => 4, _ => 64 };
+        Cloud = new EmulatorOptions
+        {
+            Settling = TimeSpan.FromMilliseconds(_random.Next(3) switch { 0 => 0, 1 => 5, _ => 30 }),
+            BlocksPackages = _random.Next(2) == 0,
+        };
         Before = State();
         After = State();
     }
@@ -27,6 +33,9 @@ internal sealed class RandomPlan
     public int Seed { get; }
 
     public int Parallel { get; }
+
+    /// <summary>A cloud that takes its time, or doesn't.</summary>
+    public EmulatorOptions Cloud { get; }
 
     public StackProgram Before { get; }
 
