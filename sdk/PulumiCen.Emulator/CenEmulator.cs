@@ -10,24 +10,24 @@ namespace PulumiCen.Emulator;
 /// <summary>The CEN API's rules and state, without HTTP.</summary>
 public sealed class CenEmulator
 {
-    /// <summary>How many requests the journal remembers.</summary>
-    private const int JournalLength = 1000;
-
-    private static readonly ImmutableHashSet<string> NotFingerprinted = ["ClientToken"];
-
     private readonly EmulatorOptions _options;
     private readonly IStateStore _store;
+    private JObject? _beforeLatestChange;
 
     /// <summary>Makes an emulator; a state file is read with the first request.</summary>
     public CenEmulator(EmulatorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        _store = options.StateFile is { } path ? new FileStateStore(path, options.Time) : new MemoryStateStore();
+        _store = options.StateFile is { } path ? new FileStateStore(path) : new MemoryStateStore();
     }
+
+    /// <summary>Whether the state before each change is kept, for stale reads; it costs a copy of all.</summary>
+    internal bool KeepsStateBeforeChanges { get; set; }
 
     /// <summary>Runs an action without a signature, as a test does that changes the cloud behind a program's back.</summary>
     /// <exception cref="RefusalException">The action is refused.</exception>
+    /// <exception cref="StateFileException">The state file is damaged or can't be used.</exception>
     public async Task<JObject> ExecuteAsync(
         string action, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
     {
@@ -37,10 +37,12 @@ public sealed class CenEmulator
     }
 
     /// <summary>The latest changes and refusals, oldest first; reads that were granted are left out.</summary>
+    /// <exception cref="StateFileException">The state file is damaged or can't be used.</exception>
     public Task<ImmutableArray<JournalEntry>> ReadJournalAsync(CancellationToken cancellationToken) =>
-        _store.UseAsync<ImmutableArray<JournalEntry>>(state => [.. state.Journal], cancellationToken);
+        _store.UseAsync<ImmutableArray<JournalEntry>>(state => [.. state.Journal.Entries], cancellationToken);
 
     /// <summary>All that the emulated cloud holds, as JSON.</summary>
+    /// <exception cref="StateFileException">The state file is damaged or can't be used.</exception>
     public Task<JObject> DescribeAsync(CancellationToken cancellationToken) =>
         _store.UseAsync(
             state =>
@@ -53,6 +55,25 @@ public sealed class CenEmulator
     /// <summary>Forgets everything.</summary>
     public Task ResetAsync(CancellationToken cancellationToken) => _store.ResetAsync(cancellationToken);
 
+    /// <summary>Answers a read from before the latest change, if that is known; else from now.</summary>
+    internal Task<JObject> ReadStaleAsync(
+        string action, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _beforeLatestChange) is not { } before)
+        {
+            return ExecuteAsync(action, parameters, cancellationToken);
+        }
+
+        var outcome = Execute(StateReader.Read(before), new EmulatorRequest(action, parameters));
+        return outcome.Refusal is { } refusal ? Task.FromException<JObject>(refusal) : Task.FromResult(outcome.Reply);
+    }
+
+    /// <summary>Keeps a refusal that was made before the request came here.</summary>
+    internal Task RememberRefusalAsync(
+        string action, IReadOnlyDictionary<string, string> parameters, RefusalException refusal, CancellationToken cancellationToken) =>
+        _store.UseAsync(
+            state => state.Journal.Add(Entry(new EmulatorRequest(action, parameters), refusal)), cancellationToken);
+
     /// <summary>A refusal is returned, not thrown: the journal that tells of it is to be kept.</summary>
     private Outcome Execute(CloudState state, EmulatorRequest request)
     {
@@ -62,59 +83,22 @@ public sealed class CenEmulator
         {
             var action = ActionTable.Find(request.Action) ?? throw ActionContext.Refuse(
                 _options.Unconfirmed.ActionUnknown, $"The specified action {request.Action} isn't found.");
-            var reply = ExecuteOnce(state, request, new ActionContext(state, request, _options, now), action);
-            Remember(state, new JournalEntry(now, request.Action, request.Parameters, "", ""));
+            var before = KeepsStateBeforeChanges && !EmulatorRequest.IsRead(request.Action) ? StateJson.Write(state) : null;
+            var context = new ActionContext(state, request, _options, now);
+            var reply = action.TakesClientToken ? Idempotency.Run(context, request, action.Run) : action.Run(context);
+            Volatile.Write(ref _beforeLatestChange, before ?? _beforeLatestChange);
+            state.Journal.Add(Entry(request, null));
             return new Outcome(reply, null);
         }
         catch (RefusalException refusal)
         {
-            Remember(state, new JournalEntry(now, request.Action, request.Parameters, refusal.Code, refusal.Message));
+            state.Journal.Add(Entry(request, refusal));
             return new Outcome([], refusal);
         }
     }
 
-    /// <summary>A client token that came before is answered as before, and changes nothing.</summary>
-    private JObject ExecuteOnce(
-        CloudState state, EmulatorRequest request, ActionContext context, Func<ActionContext, JObject> action)
-    {
-        if (!request.Parameters.TryGetValue("ClientToken", out var token) || token.Length == 0)
-        {
-            return action(context);
-        }
-
-        var key = $"{request.Action} {token}";
-        var fingerprint = FingerprintOf(request);
-        if (state.Tokens.TryGetValue(key, out var before))
-        {
-            return before.Fingerprint.Is(fingerprint)
-                ? JObject.Parse(before.Reply)
-                : throw ActionContext.Refuse(
-                    _options.Unconfirmed.TokenReused, "The client token came before, with other parameters.");
-        }
-
-        var reply = action(context);
-        state.Tokens[key] = new TokenItem(fingerprint, reply.ToString(Newtonsoft.Json.Formatting.None));
-        return reply;
-    }
-
-    private static string FingerprintOf(EmulatorRequest request) => string.Join('&', request.Parameters
-        .Where(parameter => !NotFingerprinted.Contains(parameter.Key))
-        .OrderBy(parameter => parameter.Key, StringComparer.Ordinal)
-        .Select(parameter => $"{Uri.EscapeDataString(parameter.Key)}={Uri.EscapeDataString(parameter.Value)}"));
-
-    private static void Remember(CloudState state, JournalEntry entry)
-    {
-        if (entry is { IsRead: true, IsRefusal: false })
-        {
-            return;
-        }
-
-        state.Journal.Add(entry);
-        if (state.Journal.Count > JournalLength)
-        {
-            state.Journal.RemoveAt(0);
-        }
-    }
+    private JournalEntry Entry(EmulatorRequest request, RefusalException? refusal) => new(
+        _options.Time.GetUtcNow(), request.Action, request.Parameters, refusal?.Code ?? "", refusal?.Message ?? "");
 
     private sealed record Outcome(JObject Reply, RefusalException? Refusal);
 }

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using PulumiCen.Emulator.Faults;
+
 namespace PulumiCen.Emulator;
 
 /// <summary>How the emulator behaves.</summary>
@@ -10,6 +13,9 @@ public sealed record EmulatorOptions
     public IReadOnlyDictionary<string, string> Keys { get; init; } =
         new Dictionary<string, string>(StringComparer.Ordinal) { [DefaultKey] = DefaultKey };
 
+    /// <summary>Security tokens that keys have to come with: key id to token, as those of an assumed role. Default: none.</summary>
+    public IReadOnlyDictionary<string, string> SecurityTokens { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>Where its state is kept, which several processes may share; null keeps it in memory.</summary>
     public string? StateFile { get; init; }
 
@@ -18,6 +24,18 @@ public sealed record EmulatorOptions
 
     /// <summary>How long a change stays in a transient state, such as <c>Modifying</c>. Default: zero, settled at once.</summary>
     public TimeSpan Settling { get; init; } = TimeSpan.Zero;
+
+    /// <summary>
+    /// Whether what a connection gives up is free only when the change is settled (default), or at once. UNCONFIRMED; the
+    /// stricter of the two, so that a client that gets by here gets by there.
+    /// </summary>
+    public bool FreesRoomWhenSettled { get; init; } = true;
+
+    /// <summary>
+    /// Whether a package takes one change of its connections at a time, and answers others <c>Operation.Blocking</c>.
+    /// UNCONFIRMED. Default: no.
+    /// </summary>
+    public bool BlocksPackages { get; init; }
 
     /// <summary>How long each answer takes. Default: zero.</summary>
     public TimeSpan Latency { get; init; } = TimeSpan.Zero;
@@ -30,6 +48,24 @@ public sealed record EmulatorOptions
 
     /// <summary>The edition of new CENs. Default: Basic.</summary>
     public EmulatorEdition Edition { get; init; }
+
+    /// <summary>
+    /// The regions in which a new Enterprise edition CEN has a transit router; making them isn't emulated. Default: null,
+    /// every known region.
+    /// </summary>
+    public IReadOnlyList<string>? TransitRouterRegions { get; init; }
+
+    /// <summary>How packages can be bought.</summary>
+    public ChargeRules Charges { get; init; } = new();
+
+    /// <summary>How many CENs there can be; null (the default) for any number. Documents of 2019 say 5.</summary>
+    public int? CenQuota { get; init; }
+
+    /// <summary>Faults from the start; more can be added while it answers. Default: none.</summary>
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+
+    /// <summary>What the dice of faults with a chance begin with. Default: 0.</summary>
+    public int FaultSeed { get; init; }
 
     /// <summary>The codes of refusals whose real ones no document shows.</summary>
     public UnconfirmedRefusals Unconfirmed { get; init; } = new();

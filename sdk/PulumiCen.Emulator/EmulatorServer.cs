@@ -1,19 +1,28 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Hosting;
+using PulumiCen.Emulator.Faults;
 using PulumiCen.Emulator.Http;
+using PulumiCen.Emulator.Http.Admin;
+using PulumiCen.Emulator.Persistence;
 
 namespace PulumiCen.Emulator;
 
 /// <summary>The CEN API on 127.0.0.1.</summary>
 public sealed class EmulatorServer : IAsyncDisposable
 {
-    private readonly WebApplication _application;
+    /// <summary>Longer than an answer takes; requests that are held or delayed then end.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private EmulatorServer(WebApplication application, CenEmulator emulator, Uri endpoint)
+    private readonly WebApplication _application;
+    private int _isDisposed;
+
+    private EmulatorServer(WebApplication application, CenEmulator emulator, FaultScript faults, Uri endpoint)
     {
         _application = application;
         Emulator = emulator;
+        Faults = faults;
         Endpoint = endpoint;
     }
 
@@ -23,25 +32,40 @@ public sealed class EmulatorServer : IAsyncDisposable
     /// <summary>What it answers from.</summary>
     public CenEmulator Emulator { get; }
 
+    /// <summary>What goes wrong on demand.</summary>
+    public FaultScript Faults { get; }
+
     /// <summary>Starts answering.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="StateFileException">The state file is damaged or can't be used; it is left as it is.</exception>
+    /// <exception cref="ArgumentException">A fault of the options isn't one.</exception>
     public static async Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
+        var emulator = new CenEmulator(options);
+        var faults = new FaultScript(options.Faults, options.FaultSeed);
+        // A damaged state file is found now, not with the first request.
+        await emulator.ReadJournalAsync(cancellationToken);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Patience);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
         var application = builder.Build();
-        var emulator = new CenEmulator(options);
-        application.Run(new ApiEndpoint(emulator, options).HandleAsync);
+        var pipeline = new EmulatorPipeline(new ApiEndpoint(emulator, options, faults), new AdminEndpoint(emulator, faults));
+        application.Run(pipeline.HandleAsync);
         await application.StartAsync(cancellationToken);
         var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new EmulatorServer(application, emulator, new Uri(address));
+        return new EmulatorServer(application, emulator, faults, new Uri(address));
     }
 
     /// <summary>Stops answering.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 1)
+        {
+            return;
+        }
+
         await _application.StopAsync();
         await _application.DisposeAsync();
     }

@@ -1,3 +1,5 @@
+using PulumiCen.Emulator.Requests;
+
 namespace PulumiCen.Emulator;
 
 /// <summary>One request that the emulator answered.</summary>
@@ -13,5 +15,5 @@ public sealed record JournalEntry(
     public bool IsRefusal => Code.Length > 0;
 
     /// <summary>Whether the request changes nothing.</summary>
-    public bool IsRead => Action.StartsWith("Describe", StringComparison.Ordinal) || Action.StartsWith("List", StringComparison.Ordinal);
+    public bool IsRead => EmulatorRequest.IsRead(Action);
 }

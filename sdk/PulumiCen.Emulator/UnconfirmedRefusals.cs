@@ -38,4 +38,40 @@ public sealed record UnconfirmedRefusals
 
     /// <summary>A limit between regions of an Enterprise edition CEN.</summary>
     public RefusalCode WrongEdition { get; init; } = new(400, "OperationUnsupported.EnterpriseEdition");
+
+    /// <summary>A CEN that is changing, or that something is still attached to; the code is known, its status isn't.</summary>
+    public RefusalCode CenStatus { get; init; } = new(400, "InvalidOperation.CenInstanceStatus");
+
+    /// <summary>A package that is attached, or isn't; the code is known, its status is for deleting only.</summary>
+    public RefusalCode PackageStatus { get; init; } = new(400, "InvalidOperation.BwpInstanceStatus");
+
+    /// <summary>A package whose term is over; the code is known, its status isn't.</summary>
+    public RefusalCode PackageBusinessStatus { get; init; } = new(400, "InvalidOperation.BwpBusinessStatus");
+
+    /// <summary>One CEN more than the account may have; the code is known, its status isn't.</summary>
+    public RefusalCode CenQuota { get; init; } = new(400, "QuotaExceeded.CenCountExceeded");
+
+    /// <summary>Tags that are too many, too long, or begin with what the cloud keeps for itself.</summary>
+    public RefusalCode Tags { get; init; } = new(400, "InvalidParameter.Tag");
+
+    /// <summary>No such transit router.</summary>
+    public RefusalCode RouterUnknown { get; init; } = new(404, "InvalidTransitRouterId.NotFound");
+
+    /// <summary>No such peer attachment, when it is to be changed.</summary>
+    public RefusalCode AttachmentUnknown { get; init; } = new(404, "InvalidTransitRouterAttachmentId.NotFound");
+
+    /// <summary>A peer attachment that is changing; the code is known, its status isn't.</summary>
+    public RefusalCode AttachmentStatus { get; init; } = new(400, "IncorrectStatus.Status");
+
+    /// <summary>A second peer attachment between two transit routers.</summary>
+    public RefusalCode AttachmentExists { get; init; } = new(409, "OperationFailed.PeerAttachmentExist");
+
+    /// <summary>Too many requests; seen with 400, 429 and 503.</summary>
+    public RefusalCode Throttled { get; init; } = new(400, "Throttling.User");
+
+    /// <summary>A wrong signature; seen with 400 and 403.</summary>
+    public RefusalCode SignatureWrong { get; init; } = new(400, "SignatureDoesNotMatch");
+
+    /// <summary>An access key that isn't known; seen with 400 and 404.</summary>
+    public RefusalCode KeyUnknown { get; init; } = new(404, "InvalidAccessKeyId.NotFound");
 }

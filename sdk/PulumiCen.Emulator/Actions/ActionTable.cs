@@ -1,39 +1,37 @@
 using System.Collections.Frozen;
-using Newtonsoft.Json.Linq;
-using PulumiCen.Emulator.Requests;
 
 namespace PulumiCen.Emulator.Actions;
 
 /// <summary>All actions by name.</summary>
 internal static class ActionTable
 {
-    private static readonly FrozenDictionary<string, Func<ActionContext, JObject>> Actions =
-        new Dictionary<string, Func<ActionContext, JObject>>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, ApiAction> Actions =
+        new Dictionary<string, ApiAction>(StringComparer.Ordinal)
         {
-            ["CreateCen"] = InstanceActions.Create,
-            ["DescribeCens"] = InstanceActions.Describe,
-            ["ModifyCenAttribute"] = InstanceActions.Modify,
-            ["DeleteCen"] = InstanceActions.Delete,
-            ["CreateCenBandwidthPackage"] = PackageActions.Create,
-            ["DescribeCenBandwidthPackages"] = PackageActions.Describe,
-            ["ModifyCenBandwidthPackageAttribute"] = PackageActions.Modify,
-            ["ModifyCenBandwidthPackageSpec"] = PackageActions.Resize,
-            ["DeleteCenBandwidthPackage"] = PackageActions.Delete,
-            ["AssociateCenBandwidthPackage"] = AssociationActions.Associate,
-            ["UnassociateCenBandwidthPackage"] = AssociationActions.Disassociate,
-            ["SetCenInterRegionBandwidthLimit"] = LimitActions.Set,
-            ["DescribeCenInterRegionBandwidthLimits"] = LimitActions.Describe,
-            ["DescribeCenGeographicSpans"] = GeographyActions.Spans,
-            ["DescribeCenGeographicSpanRemainingBandwidth"] = GeographyActions.Remaining,
-            ["DescribeGeographicRegionMembership"] = GeographyActions.Membership,
-            ["TagResources"] = TagActions.Set,
-            ["UntagResources"] = TagActions.Remove,
-            ["ListTransitRouters"] = RouterActions.List,
-            ["CreateTransitRouterPeerAttachment"] = AttachmentActions.Create,
-            ["UpdateTransitRouterPeerAttachmentAttribute"] = AttachmentActions.Update,
-            ["DeleteTransitRouterPeerAttachment"] = AttachmentActions.Delete,
-            ["ListTransitRouterPeerAttachments"] = AttachmentActions.List,
+            ["CreateCen"] = new(InstanceActions.Create, TakesClientToken: true),
+            ["DescribeCens"] = new(InstanceActions.Describe),
+            ["ModifyCenAttribute"] = new(InstanceActions.Modify),
+            ["DeleteCen"] = new(InstanceActions.Delete),
+            ["CreateCenBandwidthPackage"] = new(PackageActions.Create, TakesClientToken: true),
+            ["DescribeCenBandwidthPackages"] = new(PackageActions.Describe),
+            ["ModifyCenBandwidthPackageAttribute"] = new(PackageActions.Modify),
+            ["ModifyCenBandwidthPackageSpec"] = new(PackageActions.Resize),
+            ["DeleteCenBandwidthPackage"] = new(PackageActions.Delete),
+            ["AssociateCenBandwidthPackage"] = new(AssociationActions.Associate),
+            ["UnassociateCenBandwidthPackage"] = new(AssociationActions.Disassociate),
+            ["SetCenInterRegionBandwidthLimit"] = new(LimitActions.Set),
+            ["DescribeCenInterRegionBandwidthLimits"] = new(LimitActions.Describe),
+            ["DescribeCenGeographicSpans"] = new(GeographyActions.Spans),
+            ["DescribeCenGeographicSpanRemainingBandwidth"] = new(GeographyActions.Remaining),
+            ["DescribeGeographicRegionMembership"] = new(GeographyActions.Membership),
+            ["TagResources"] = new(TagActions.Set),
+            ["UntagResources"] = new(TagActions.Remove),
+            ["ListTransitRouters"] = new(RouterActions.List),
+            ["CreateTransitRouterPeerAttachment"] = new(AttachmentActions.Create, TakesClientToken: true),
+            ["UpdateTransitRouterPeerAttachmentAttribute"] = new(AttachmentActions.Update, TakesClientToken: true),
+            ["DeleteTransitRouterPeerAttachment"] = new(AttachmentActions.Delete, TakesClientToken: true),
+            ["ListTransitRouterPeerAttachments"] = new(AttachmentActions.List),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static Func<ActionContext, JObject>? Find(string action) => Actions.GetValueOrDefault(action);
+    public static ApiAction? Find(string action) => Actions.GetValueOrDefault(action);
 }

@@ -9,15 +9,14 @@ internal static class AssociationActions
     public static JObject Associate(ActionContext context)
     {
         var cen = context.SettledCen(context.Required("CenId"));
-        var package = context.SettledPackage(context.Required("CenBandwidthPackageId"));
+        var package = context.RequirePaid(context.SettledPackage(context.Required("CenBandwidthPackageId")));
         if (package.CenId is not null)
         {
-            throw new RefusalException(
-                400, "InvalidOperation.BwpInstanceStatus", $"The bandwidth package {package.Id} is attached to {package.CenId}.");
+            throw ActionContext.Refuse(
+                context.Options.Unconfirmed.PackageStatus, $"The bandwidth package {package.Id} is attached to {package.CenId}.");
         }
 
-        if (context.State.Packages.Exists(other => other.CenId.Is(cen.Id)
-            && other.IsFor(package.AreaA, package.AreaB)))
+        if (context.State.Packages.Exists(other => other.CenId.Is(cen.Id) && other.IsFor(package.AreaA, package.AreaB)))
         {
             throw new RefusalException(
                 409,
@@ -26,6 +25,7 @@ internal static class AssociationActions
         }
 
         package.CenId = cen.Id;
+        // UNCONFIRMED: no document names a status between Idle and InUse.
         package.Transition = context.Begin("Associating");
         return [];
     }
@@ -36,11 +36,11 @@ internal static class AssociationActions
         var package = context.SettledPackage(context.Required("CenBandwidthPackageId"));
         if (!package.CenId.Is(cen.Id))
         {
-            throw new RefusalException(
-                400, "InvalidOperation.BwpInstanceStatus", $"The bandwidth package {package.Id} isn't attached to {cen.Id}.");
+            throw ActionContext.Refuse(
+                context.Options.Unconfirmed.PackageStatus, $"The bandwidth package {package.Id} isn't attached to {cen.Id}.");
         }
 
-        if (context.State.AllocatedOf(package.Id) > 0)
+        if (context.State.LimitsOf(package.Id).Any() || context.State.AttachmentsOf(package.Id).Any())
         {
             throw ActionContext.Refuse(
                 context.Options.Unconfirmed.ConnectionsLeft, $"Connections still draw from the bandwidth package {package.Id}.");

@@ -9,53 +9,67 @@ internal static class AttachmentActions
 {
     public static JObject Create(ActionContext context)
     {
-        var cen = context.SettledCen(context.Required("CenId"));
-        var router = Router(context, context.Required("TransitRouterId"));
-        var peer = Router(context, context.Required("PeerTransitRouterId"));
-        context.RegionPair(router.RegionId, peer.RegionId);
-        if (context.State.Attachments.Exists(item =>
-            item.CenId.Is(cen.Id) && item.IsBetween(router.RegionId, peer.RegionId)))
+        var peer = RouterActions.Router(context, context.Required("PeerTransitRouterId"));
+        var router = LocalRouter(context);
+        var cen = context.SettledCen(router.CenId);
+        context.RequirePair(router.RegionId, peer.RegionId);
+        RequireMatch(context, router, peer);
+        if (context.State.Attachments.Exists(item => item.CenId.Is(cen.Id) && item.IsBetween(router.RegionId, peer.RegionId)))
         {
-            // UNCONFIRMED code.
-            throw new RefusalException(409, "OperationFailed.PeerAttachmentExist", "The two transit routers are connected already.");
+            throw ActionContext.Refuse(
+                context.Options.Unconfirmed.AttachmentExists, "The two transit routers are connected already.");
         }
 
         var attachment = new AttachmentItem
         {
-            Id = $"tr-attach-emu{context.State.NextNumber:D6}",
+            Id = context.State.IdToCome("tr-attach"),
             CenId = cen.Id,
             RouterId = router.Id,
             RegionId = router.RegionId,
             PeerRouterId = peer.Id,
             PeerRegionId = peer.RegionId,
+            Tags = context.Tags(),
         };
-        Apply(context, attachment);
-        context.State.NextNumber++;
+        var change = AttachmentChange.Check(context, attachment);
+        if (context.Flag("DryRun", false))
+        {
+            return [];
+        }
+
+        context.State.NewId("tr-attach");
         context.State.Attachments.Add(attachment);
-        attachment.Transition = context.Begin("Attaching");
+        change.Apply(context, attachment, "Attaching");
         return new JObject { ["TransitRouterAttachmentId"] = attachment.Id };
     }
 
     public static JObject Update(ActionContext context)
     {
-        var attachment = Settled(context, Find(context) ?? throw new RefusalException(
-            404, "InvalidTransitRouterAttachmentId.NotFound", "The transit router attachment doesn't exist."));
-        Apply(context, attachment);
-        attachment.Transition = context.Begin("Modifying");
+        var id = context.Required("TransitRouterAttachmentId");
+        var attachment = Settled(context, Find(context, id) ?? throw ActionContext.Refuse(
+            context.Options.Unconfirmed.AttachmentUnknown, $"The transit router attachment {id} doesn't exist."));
+        var change = AttachmentChange.Check(context, attachment);
+        if (!context.Flag("DryRun", false))
+        {
+            change.Apply(context, attachment, "Modifying");
+        }
+
         return [];
     }
 
     /// <summary>An unknown id is no error of this action.</summary>
     public static JObject Delete(ActionContext context)
     {
-        if (Find(context) is { } found)
+        var found = Find(context, context.Required("TransitRouterAttachmentId"));
+        if (found is null || context.Flag("DryRun", false))
         {
-            var attachment = Settled(context, found);
-            attachment.Transition = context.Begin("Detaching", endsGone: true);
-            if (attachment.IsSettled)
-            {
-                context.State.Attachments.Remove(attachment);
-            }
+            return [];
+        }
+
+        var attachment = Settled(context, found);
+        attachment.Transition = context.Begin("Detaching", endsGone: true);
+        if (attachment.IsSettled)
+        {
+            context.State.Attachments.Remove(attachment);
         }
 
         return [];
@@ -65,73 +79,60 @@ internal static class AttachmentActions
     {
         var (cen, region, router, id) = (
             context.Optional("CenId"), context.Optional("RegionId"), context.Optional("TransitRouterId"), context.Optional("TransitRouterAttachmentId"));
+        if (router is null && (cen is null || region is null))
+        {
+            // One of the two ways to ask is needed.
+            context.Required(cen is null ? "CenId" : "RegionId");
+        }
+
         return TokenPage.Of(context, "TransitRouterAttachments", context.State.Attachments
             .Where(item => (cen is null || item.CenId.Is(cen))
                 && (region is null || item.RegionId.Is(region) || item.PeerRegionId.Is(region))
-                && (router is null || item.RouterId.Is(router))
-                && (id is null || item.Id.Is(id)))
+                && (router is null || item.RouterId.Is(router) || item.PeerRouterId.Is(router))
+                && (id is null || item.Id.Is(id))
+                && context.HasTags(item.Tags))
             .Select(item => Show(context.State, item)));
     }
 
-    /// <summary>Checks everything, then changes the attachment.</summary>
-    private static void Apply(ActionContext context, AttachmentItem attachment)
+    /// <summary>The router that the attachment is made from: by its id, or the CEN's in a region.</summary>
+    private static RouterItem LocalRouter(ActionContext context)
     {
-        var type = context.Optional("BandwidthType") ?? attachment.BandwidthType;
-        var package = type switch
+        if (context.Optional("TransitRouterId") is { } id)
         {
-            "BandwidthPackage" => context.Optional("CenBandwidthPackageId") ?? attachment.PackageId,
-            "DataTransfer" => null,
-            _ => throw ActionContext.Invalid("BandwidthType"),
-        };
-        var bandwidth = context.OptionalNumber("Bandwidth") ?? attachment.Bandwidth;
-        var (name, description) = (
-            context.Name("TransitRouterAttachmentName"), context.Description("TransitRouterAttachmentDescription"));
-        var publishes = context.Flag("AutoPublishRouteEnabled", attachment.AutoPublishRoutes);
-        if (bandwidth is < 1)
-        {
-            throw ActionContext.Invalid("Bandwidth");
+            return RouterActions.Router(context, id);
         }
 
-        if (package is not null)
-        {
-            RequirePackage(context, attachment, context.SettledPackage(package), bandwidth ?? 0);
-        }
-        else if (bandwidth is not null && type is "BandwidthPackage")
-        {
-            throw ActionContext.Refuse(context.Options.Unconfirmed.NoPackage, "A bandwidth needs a bandwidth package.");
-        }
-
-        (attachment.BandwidthType, attachment.PackageId, attachment.Bandwidth) = (type, package, bandwidth);
-        (attachment.Name, attachment.Description) = (name ?? attachment.Name, description ?? attachment.Description);
-        attachment.AutoPublishRoutes = publishes;
+        var (cen, region) = (context.Cen(context.Required("CenId")), context.Required("RegionId"));
+        return context.State.Routers.Find(router => router.CenId.Is(cen.Id) && router.RegionId.Is(region))
+            ?? throw ActionContext.Refuse(
+                context.Options.Unconfirmed.RouterUnknown, $"{cen.Id} has no transit router in {region}.");
     }
 
-    private static void RequirePackage(ActionContext context, AttachmentItem attachment, PackageItem package, long bandwidth)
+    private static void RequireMatch(ActionContext context, RouterItem router, RouterItem peer)
     {
-        if (!package.CenId.Is(attachment.CenId)
-            || !package.IsFor(context.AreaOf(attachment.RegionId).Id, context.AreaOf(attachment.PeerRegionId).Id))
+        if (context.Optional("CenId") is { } cen && !router.CenId.Is(cen))
         {
-            throw ActionContext.Refuse(
-                context.Options.Unconfirmed.NoPackage, $"{package.Id} isn't a package of the CEN for these two regions.");
+            throw ActionContext.Invalid("CenId");
         }
 
-        var drawsAlready = context.State.AttachmentsOf(package.Id).Contains(attachment);
-        context.RequireRoom(package, drawsAlready ? attachment.Bandwidth ?? 0 : 0, bandwidth);
+        if (context.Optional("RegionId") is { } region && !router.RegionId.Is(region))
+        {
+            throw ActionContext.Invalid("RegionId");
+        }
+
+        if (!peer.CenId.Is(router.CenId) || (context.Optional("PeerTransitRouterRegionId") is { } other && !peer.RegionId.Is(other)))
+        {
+            throw ActionContext.Invalid("PeerTransitRouterId");
+        }
     }
 
-    private static AttachmentItem? Find(ActionContext context)
-    {
-        var id = context.Required("TransitRouterAttachmentId");
-        return context.State.Attachments.Find(item => item.Id.Is(id));
-    }
+    private static AttachmentItem? Find(ActionContext context, string id) =>
+        context.State.Attachments.Find(item => item.Id.Is(id));
 
     private static AttachmentItem Settled(ActionContext context, AttachmentItem attachment) => attachment.IsSettled
         ? attachment
-        : throw new RefusalException(400, "IncorrectStatus.Status", $"The attachment {attachment.Id} is {attachment.Status}.");
-
-    private static RouterItem Router(ActionContext context, string id) =>
-        context.State.Routers.Find(router => router.Id.Is(id))
-        ?? throw new RefusalException(404, "InvalidTransitRouterId.NotFound", $"The transit router {id} doesn't exist.");
+        : throw ActionContext.Refuse(
+            context.Options.Unconfirmed.AttachmentStatus, $"The attachment {attachment.Id} is {attachment.Status}.");
 
     private static JObject Show(CloudState state, AttachmentItem item)
     {
@@ -144,11 +145,14 @@ internal static class AttachmentActions
             ["PeerTransitRouterId"] = item.PeerRouterId,
             ["PeerTransitRouterRegionId"] = item.PeerRegionId,
             ["BandwidthType"] = item.BandwidthType,
+            ["DefaultLinkType"] = item.LinkType,
             ["AutoPublishRouteEnabled"] = item.AutoPublishRoutes,
             ["TransitRouterAttachmentName"] = item.Name,
             ["TransitRouterAttachmentDescription"] = item.Description,
             ["Status"] = item.Status,
             ["ResourceType"] = "TR",
+            // A plain list here, as the whole list of attachments is.
+            ["Tags"] = TagActions.Show(item.Tags)["Tag"],
         };
         if (item.PackageId is not null)
         {

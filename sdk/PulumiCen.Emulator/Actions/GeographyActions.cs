@@ -38,9 +38,10 @@ internal static class GeographyActions
 
         var package = context.State.Packages.Find(item =>
             item.CenId.Is(cen.Id) && item.IsFor(a.Id, b.Id));
+        // Without a package there is nothing left; UNCONFIRMED whether that is an error.
         return new JObject
         {
-            ["RemainingBandwidth"] = package is null ? 0 : package.Bandwidth - context.State.AllocatedOf(package.Id),
+            ["RemainingBandwidth"] = package is null ? 0 : package.Capacity - context.State.AllocatedOf(package.Id),
         };
     }
 }

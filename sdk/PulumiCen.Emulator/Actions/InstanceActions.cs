@@ -10,6 +10,13 @@ internal static class InstanceActions
     public static JObject Create(ActionContext context)
     {
         var (name, description, tags) = (context.Name(), context.Description(), context.Tags());
+        RequireProtectionLevel(context);
+        if (context.State.Cens.Count >= context.Options.CenQuota)
+        {
+            throw ActionContext.Refuse(
+                context.Options.Unconfirmed.CenQuota, $"The account can have {context.Options.CenQuota} CEN instances.");
+        }
+
         var cen = new CenItem
         {
             Id = context.State.NewId("cen"),
@@ -23,24 +30,29 @@ internal static class InstanceActions
         context.State.Cens.Add(cen);
         if (cen.IsEnterprise)
         {
-            RouterActions.AddRouters(context.State, cen.Id);
+            RouterActions.AddRouters(context, cen.Id);
         }
 
         return new JObject { ["CenId"] = cen.Id };
     }
 
-    public static JObject Describe(ActionContext context) => context.Page("Cens", "Cen", context.State.Cens
-        .Where(cen => context.HasTags(cen.Tags) && context.Passes(key => key switch
+    public static JObject Describe(ActionContext context)
+    {
+        var passes = context.Filter(new Dictionary<string, Func<CenItem, IEnumerable<string?>>>(StringComparer.Ordinal)
         {
-            "CenId" => cen.Id,
-            "Name" => cen.Name,
-            _ => null,
-        }))
-        .Select(cen => Show(context.State, cen)));
+            ["CenId"] = cen => [cen.Id],
+            ["Name"] = cen => [cen.Name],
+            ["CenBandwidthPackageId"] = cen => PackagesOf(context.State, cen),
+        });
+        return context.Page("Cens", "Cen", context.State.Cens
+            .Where(cen => context.HasTags(cen.Tags) && passes(cen))
+            .Select(cen => Show(context.State, cen)));
+    }
 
     public static JObject Modify(ActionContext context)
     {
         var (name, description) = (context.Name(), context.Description());
+        RequireProtectionLevel(context);
         var cen = context.SettledCen(context.Required("CenId"));
         cen.Name = name ?? cen.Name;
         cen.Description = description ?? cen.Description;
@@ -54,8 +66,8 @@ internal static class InstanceActions
         if (context.State.Packages.Exists(package => package.CenId.Is(cen.Id))
             || context.State.Attachments.Exists(attachment => attachment.CenId.Is(cen.Id)))
         {
-            throw new RefusalException(
-                400, "InvalidOperation.CenInstanceStatus", $"The CEN instance {cen.Id} has bandwidth packages or attachments.");
+            throw ActionContext.Refuse(
+                context.Options.Unconfirmed.CenStatus, $"The CEN instance {cen.Id} has bandwidth packages or attachments.");
         }
 
         cen.Transition = context.Begin("Deleting", endsGone: true);
@@ -68,6 +80,18 @@ internal static class InstanceActions
         return [];
     }
 
+    private static IEnumerable<string> PackagesOf(CloudState state, CenItem cen) =>
+        state.Packages.Where(package => package.CenId.Is(cen.Id)).Select(package => package.Id);
+
+    /// <summary>REDUCED is the only one today; documents of 2019 have FULL as well. It isn't kept.</summary>
+    private static void RequireProtectionLevel(ActionContext context)
+    {
+        if (context.Optional("ProtectionLevel") is not (null or "REDUCED" or "FULL"))
+        {
+            throw ActionContext.Invalid("ProtectionLevel");
+        }
+    }
+
     private static JObject Show(CloudState state, CenItem cen) => new()
     {
         ["CenId"] = cen.Id,
@@ -78,9 +102,7 @@ internal static class InstanceActions
         ["CreationTime"] = cen.CreationTime,
         ["CenBandwidthPackageIds"] = new JObject
         {
-            ["CenBandwidthPackageId"] = new JArray(state.Packages
-                .Where(package => package.CenId.Is(cen.Id))
-                .Select(package => package.Id)),
+            ["CenBandwidthPackageId"] = new JArray(PackagesOf(state, cen)),
         },
         ["Tags"] = TagActions.Show(cen.Tags),
     };

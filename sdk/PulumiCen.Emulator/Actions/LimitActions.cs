@@ -11,11 +11,17 @@ internal static class LimitActions
     public static JObject Set(ActionContext context)
     {
         var cen = context.SettledCen(context.Required("CenId"));
-        var (local, opposite) = context.RegionPair(context.Required("LocalRegionId"), context.Required("OppositeRegionId"));
+        var (local, opposite) = (context.Required("LocalRegionId"), context.Required("OppositeRegionId"));
+        context.RequirePair(local, opposite);
         var bandwidth = context.RequiredNumber("BandwidthLimit");
         if (bandwidth < 0)
         {
             throw new RefusalException(400, "ParameterIllegal.BandwidthLimit", "The parameter of bandwidth limit is illegal.");
+        }
+
+        if (context.Optional("BandwidthType") is { } type && !type.Is("BandwidthPackage"))
+        {
+            throw ActionContext.Invalid("BandwidthType");
         }
 
         if (cen.IsEnterprise)
@@ -24,72 +30,76 @@ internal static class LimitActions
                 context.Options.Unconfirmed.WrongEdition, $"{cen.Id} has Enterprise Edition transit routers: use peer attachments.");
         }
 
-        var limit = context.State.Limits.Find(item =>
-            item.CenId.Is(cen.Id) && item.IsBetween(local, opposite));
+        var limit = context.State.Limits.Find(item => item.CenId.Is(cen.Id) && item.IsBetween(local, opposite));
         if (limit is { IsSettled: false })
         {
             throw ActionContext.Refuse(context.Options.Unconfirmed.Blocking, $"The connection is {limit.Status}.");
         }
 
-        if (bandwidth == 0)
+        if (limit is not null || bandwidth > 0)
         {
-            Remove(context, limit);
-            return [];
+            Apply(context, cen, limit ?? New(context, cen, local, opposite), bandwidth);
         }
 
-        var package = context.PackageFor(cen.Id, local, opposite);
-        context.RequireRoom(package, limit?.Bandwidth ?? 0, bandwidth);
-        if (limit is null)
-        {
-            limit = new LimitItem
-            {
-                CenId = cen.Id,
-                LocalRegionId = local,
-                OppositeRegionId = opposite,
-                PackageId = package.Id,
-                Bandwidth = bandwidth,
-            };
-            context.State.Limits.Add(limit);
-        }
-
-        limit.Bandwidth = bandwidth;
-        limit.Transition = context.Begin("Modifying");
         return [];
     }
 
     public static JObject Describe(ActionContext context)
     {
-        var region = context.Optional("TrRegionId");
+        var (cen, region) = (context.Optional("CenId"), context.Optional("TrRegionId"));
         return context.Page(
             "CenInterRegionBandwidthLimits",
             "CenInterRegionBandwidthLimit",
             context.State.Limits
-                .Where(limit => context.Optional("CenId") is not { Length: > 0 } cen || limit.CenId.Is(cen))
+                .Where(limit => cen is null || limit.CenId.Is(cen))
                 .Where(limit => region is null || limit.LocalRegionId.Is(region) || limit.OppositeRegionId.Is(region))
-                .Select(limit => new JObject
-                {
-                    ["CenId"] = limit.CenId,
-                    ["LocalRegionId"] = limit.LocalRegionId,
-                    ["OppositeRegionId"] = limit.OppositeRegionId,
-                    ["BandwidthLimit"] = limit.Bandwidth,
-                    ["BandwidthPackageId"] = limit.PackageId,
-                    ["BandwidthType"] = "BandwidthPackage",
-                    ["GeographicSpanId"] = context.Package(limit.PackageId).SpanId,
-                    ["Status"] = limit.Status,
-                }));
+                .Select(limit => Show(context, limit)));
     }
 
-    private static void Remove(ActionContext context, LimitItem? limit)
+    private static LimitItem New(ActionContext context, CenItem cen, string local, string opposite) => new()
     {
-        if (limit is null)
+        CenId = cen.Id,
+        LocalRegionId = local,
+        OppositeRegionId = opposite,
+        PackageId = context.PackageFor(cen.Id, local, opposite).Id,
+        Bandwidth = 0,
+    };
+
+    private static void Apply(ActionContext context, CenItem cen, LimitItem limit, long bandwidth)
+    {
+        var package = context.PackageFor(cen.Id, limit.LocalRegionId, limit.OppositeRegionId);
+        context.RequireUsable(package);
+        var before = limit.Bandwidth;
+        context.RequireRoom(package, before, bandwidth);
+        if (bandwidth == 0)
         {
+            limit.Transition = context.Begin("Modifying", endsGone: true);
+            if (limit.IsSettled)
+            {
+                context.State.Limits.Remove(limit);
+            }
+
             return;
         }
 
-        limit.Transition = context.Begin("Modifying", endsGone: true);
-        if (limit.IsSettled)
+        if (before == 0)
         {
-            context.State.Limits.Remove(limit);
+            context.State.Limits.Add(limit);
         }
+
+        limit.Bandwidth = bandwidth;
+        context.Change(limit, before, "Modifying");
     }
+
+    private static JObject Show(ActionContext context, LimitItem limit) => new()
+    {
+        ["CenId"] = limit.CenId,
+        ["LocalRegionId"] = limit.LocalRegionId,
+        ["OppositeRegionId"] = limit.OppositeRegionId,
+        ["BandwidthLimit"] = limit.Bandwidth,
+        ["BandwidthPackageId"] = limit.PackageId,
+        ["BandwidthType"] = "BandwidthPackage",
+        ["GeographicSpanId"] = context.Package(limit.PackageId).SpanId,
+        ["Status"] = limit.Status,
+    };
 }

@@ -46,19 +46,19 @@ internal static class PackageActions
         return new JObject { ["CenBandwidthPackageId"] = package.Id, ["CenBandwidthPackageOrderId"] = package.OrderId };
     }
 
-    public static JObject Describe(ActionContext context) => context.Page(
-        "CenBandwidthPackages",
-        "CenBandwidthPackage",
-        context.State.Packages
-            .Where(package => context.HasTags(package.Tags) && context.Passes(key => key switch
-            {
-                "CenId" => package.CenId,
-                "Status" => package.Status,
-                "CenBandwidthPackageId" => package.Id,
-                "Name" => package.Name,
-                _ => null,
-            }))
-            .Select(package => Show(context.State, package)));
+    public static JObject Describe(ActionContext context)
+    {
+        var passes = context.Filter(new Dictionary<string, Func<PackageItem, IEnumerable<string?>>>(StringComparer.Ordinal)
+        {
+            ["CenId"] = package => [package.CenId],
+            ["Status"] = package => [package.Status],
+            ["CenBandwidthPackageId"] = package => [package.Id],
+            ["Name"] = package => [package.Name],
+        });
+        return context.Page("CenBandwidthPackages", "CenBandwidthPackage", context.State.Packages
+            .Where(package => context.HasTags(package.Tags) && passes(package))
+            .Select(package => PackageView.Of(context, package)));
+    }
 
     public static JObject Modify(ActionContext context)
     {
@@ -72,7 +72,8 @@ internal static class PackageActions
     public static JObject Resize(ActionContext context)
     {
         var bandwidth = BandwidthOf(context);
-        var package = context.SettledPackage(context.Required("CenBandwidthPackageId"));
+        var package = context.RequirePaid(context.Package(context.Required("CenBandwidthPackageId")));
+        RequireResizable(context, package);
         if (bandwidth == package.Bandwidth)
         {
             throw new RefusalException(400, "Operation.Failed", "The specification of the package isn't changed.");
@@ -86,7 +87,15 @@ internal static class PackageActions
                 $"{package.Id} can't have {bandwidth} Mbit/s: its connections have {allocated} Mbit/s.");
         }
 
-        package.Bandwidth = bandwidth;
+        if (context.Options.Settling > TimeSpan.Zero)
+        {
+            package.Resize = new PendingResize(bandwidth, context.When(context.Options.Settling));
+        }
+        else
+        {
+            package.Bandwidth = bandwidth;
+        }
+
         return [];
     }
 
@@ -99,8 +108,7 @@ internal static class PackageActions
                 403, "InvalidOperation.BwpInstanceStatus", "The CBN bandwidth package is not in a valid state for the operation.");
         }
 
-        if (package.ChargeType.Is("PREPAY")
-            && string.CompareOrdinal(package.ExpiredTime, context.Time) > 0)
+        if (package.ChargeType.Is("PREPAY") && !package.IsExpired(context.Time))
         {
             throw new RefusalException(
                 403, "Forbidden.Release", "Forbidden to release a PREPAY bandwidth instance within validity period.");
@@ -115,42 +123,18 @@ internal static class PackageActions
         return [];
     }
 
-    private static JObject Show(CloudState state, PackageItem package) => new()
+    private static void RequireResizable(ActionContext context, PackageItem package)
     {
-        ["CenBandwidthPackageId"] = package.Id,
-        ["Name"] = package.Name,
-        ["Description"] = package.Description,
-        ["Bandwidth"] = package.Bandwidth,
-        ["BandwidthPackageChargeType"] = package.ChargeType,
-        ["GeographicRegionAId"] = package.AreaA,
-        ["GeographicRegionBId"] = package.AreaB,
-        ["GeographicSpanId"] = package.SpanId,
-        ["Status"] = package.Status,
-        ["BusinessStatus"] = "Normal",
-        ["CreationTime"] = package.CreationTime,
-        ["ExpiredTime"] = package.ExpiredTime,
-        ["IsCrossBorder"] = !package.AreaA.Is(package.AreaB)
-            && (package.AreaA is "china" || package.AreaB is "china"),
-        ["CenIds"] = new JObject { ["CenId"] = package.CenId is null ? new JArray() : new JArray(package.CenId) },
-        ["Tags"] = TagActions.Show(package.Tags),
-        ["OrginInterRegionBandwidthLimits"] = new JObject
+        if (package.Resize is not null)
         {
-            ["OrginInterRegionBandwidthLimit"] = new JArray(Allocations(state, package)),
-        },
-    };
+            throw new RefusalException(400, "OperationFailed.OrderIsProcessing", $"Another order for {package.Id} is being processed.");
+        }
 
-    private static IEnumerable<JObject> Allocations(CloudState state, PackageItem package) => state.LimitsOf(package.Id)
-        .Select(limit => (limit.LocalRegionId, limit.OppositeRegionId, limit.Bandwidth))
-        .Concat(state.AttachmentsOf(package.Id).Select(attachment =>
-            (attachment.RegionId, attachment.PeerRegionId, attachment.Bandwidth ?? 0)))
-        .Select(allocation => new JObject
+        if (!package.IsSettled)
         {
-            ["LocalRegionId"] = allocation.Item1,
-            ["OppositeRegionId"] = allocation.Item2,
-            ["GeographicSpanId"] = package.SpanId,
-            // A text here, a number in every other place.
-            ["BandwidthLimit"] = allocation.Item3.ToString(CultureInfo.InvariantCulture),
-        });
+            throw new RefusalException(400, "InvalidStatus.Resource", $"The bandwidth package {package.Id} is {package.Status}.");
+        }
+    }
 
     private static long BandwidthOf(ActionContext context)
     {
@@ -165,8 +149,9 @@ internal static class PackageActions
 
     private static bool IsPrepaid(ActionContext context) => context.Optional("BandwidthPackageChargeType") switch
     {
-        null or "PREPAY" => true,
-        "POSTPAY" => false,
+        null => context.Options.Charges.DefaultIsPrepaid,
+        "PREPAY" => true,
+        "POSTPAY" when context.Options.Charges.AcceptsPostpaid => false,
         _ => throw new RefusalException(400, "UnSupported.ChargeType", "The charge type is not supported."),
     };
 

@@ -26,6 +26,15 @@ internal static class RouterActions
             }));
     }
 
-    public static void AddRouters(CloudState state, string cenId) => state.Routers.AddRange(
-        RegionTable.All.Select(region => new RouterItem(state.NewId("tr"), cenId, region.Id)).ToList());
+    public static void AddRouters(ActionContext context, string cenId)
+    {
+        foreach (var region in context.Options.TransitRouterRegions ?? RegionTable.All.Select(region => region.Id))
+        {
+            context.State.Routers.Add(new RouterItem(context.State.NewId("tr"), cenId, region));
+        }
+    }
+
+    public static RouterItem Router(ActionContext context, string id) =>
+        context.State.Routers.Find(router => router.Id.Is(id))
+        ?? throw ActionContext.Refuse(context.Options.Unconfirmed.RouterUnknown, $"The transit router {id} doesn't exist.");
 }

@@ -6,15 +6,18 @@ namespace PulumiCen.Emulator.Actions;
 /// <summary>Tags of instances and packages. The names of the resource types are UNCONFIRMED, so any is taken.</summary>
 internal static class TagActions
 {
-    private const int MaximumTags = 20;
-
     public static JObject Set(ActionContext context)
     {
         var tags = context.Tags();
         var targets = Targets(context);
-        if (targets.Any(target => target.Keys.Union(tags.Keys, StringComparer.Ordinal).Count() > MaximumTags))
+        if (tags.Count == 0)
         {
-            throw new RefusalException(400, "NumberExceed.Tags", $"A resource has up to {MaximumTags} tags.");
+            context.Required("Tag.1.Key");
+        }
+
+        if (targets.Any(target => target.Keys.Union(tags.Keys, StringComparer.Ordinal).Count() > TagRules.Maximum))
+        {
+            throw TagRules.Refuse(context, $"A resource has up to {TagRules.Maximum} tags.");
         }
 
         foreach (var target in targets)
@@ -50,6 +53,7 @@ internal static class TagActions
     private static List<SortedDictionary<string, string>> Targets(ActionContext context)
     {
         context.Required("ResourceType");
+        context.Required("ResourceId.1");
         return [.. context.List("ResourceId").Select(id => id.StartsWith("cenbwp-", StringComparison.Ordinal)
             ? context.Package(id).Tags
             : context.Cen(id).Tags)];

@@ -1,84 +1,95 @@
-using System.Collections.Frozen;
-using System.Globalization;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using PulumiCen.Emulator.Faults;
+using PulumiCen.Emulator.Persistence;
 
 namespace PulumiCen.Emulator.Http;
 
-/// <summary>The API's one path: a signed request in, JSON out.</summary>
-internal sealed class ApiEndpoint(CenEmulator emulator, EmulatorOptions options)
+/// <summary>The API's one path: a signed request in, JSON out, with what the fault script has for it.</summary>
+internal sealed class ApiEndpoint(CenEmulator emulator, EmulatorOptions options, FaultScript faults)
 {
-    private const string Version = "2017-09-12";
-
-    /// <summary>Parameters of the request itself, which say nothing to the action.</summary>
-    private static readonly FrozenSet<string> RequestParameters = new[]
-    {
-        "Action", "Version", "Format", "AccessKeyId", "SignatureMethod", "SignatureVersion", "SignatureNonce", "Timestamp",
-        "SecurityToken", "Signature", "OwnerId", "OwnerAccount", "ResourceOwnerId", "ResourceOwnerAccount",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    private readonly SignatureCheck _signatures = new(options);
-    private readonly Throttle _throttle = new(options);
+    private readonly RequestCheck _check = new(options);
 
     public async Task HandleAsync(HttpContext context)
     {
+        var gone = context.RequestAborted;
         var requestId = Guid.NewGuid().ToString().ToUpperInvariant();
         if (options.Latency > TimeSpan.Zero)
         {
-            await Task.Delay(options.Latency, options.Time, context.RequestAborted);
+            await Task.Delay(options.Latency, options.Time, gone);
         }
 
+        var request = await ReceivedRequest.ReadAsync(context.Request, gone);
+        emulator.KeepsStateBeforeChanges = faults.Has(FaultKind.StaleRead);
+        var fault = faults.Next(request.Action ?? "");
+        if (fault is null)
+        {
+            var plain = await AnswerAsync(context, request, requestId, isStale: false);
+            await plain.SendAsync(context);
+            return;
+        }
+
+        if (fault.Moment == FaultMoment.Before)
+        {
+            await WaitAsync(fault, request, gone);
+        }
+
+        // Kinds that only wait, and stale reads, are answered; the others must not take effect when they come before.
+        var takesEffect = fault.Moment == FaultMoment.After
+            || fault.Kind is FaultKind.Delay or FaultKind.Hold or FaultKind.StaleRead;
+        var reply = takesEffect
+            ? await AnswerAsync(context, request, requestId, isStale: fault.Kind == FaultKind.StaleRead)
+            : ApiReply.Granted([], requestId);
+        if (fault.Moment == FaultMoment.After)
+        {
+            await WaitAsync(fault, request, gone);
+        }
+
+        await FaultyReply.SendAsync(fault, reply, context);
+    }
+
+    /// <summary>What came in whole takes effect, whether its client is still there or not.</summary>
+    private async Task<ApiReply> AnswerAsync(HttpContext context, ReceivedRequest request, string requestId, bool isStale)
+    {
         try
         {
-            var reply = await AnswerAsync(context);
-            reply["RequestId"] = requestId;
-            await WriteAsync(context, StatusCodes.Status200OK, reply);
+            try
+            {
+                _check.Verify(request);
+            }
+            catch (RefusalException refusal)
+            {
+                await emulator.RememberRefusalAsync(request.Action ?? "", request.ActionParameters(), refusal, CancellationToken.None);
+                throw;
+            }
+
+            var (action, parameters) = (request.Action ?? "", request.ActionParameters());
+            return ApiReply.Granted(
+                isStale
+                    ? await emulator.ReadStaleAsync(action, parameters, CancellationToken.None)
+                    : await emulator.ExecuteAsync(action, parameters, CancellationToken.None),
+                requestId);
         }
         catch (RefusalException refusal)
         {
-            if (refusal.RetryAfter is { } delay)
-            {
-                context.Response.Headers["x-acs-retry-after"] =
-                    Math.Max(1, (long)Math.Ceiling(delay.TotalMilliseconds)).ToString(CultureInfo.InvariantCulture);
-            }
-
-            await WriteAsync(context, refusal.Status, new JObject
-            {
-                ["RequestId"] = requestId,
-                ["HostId"] = context.Request.Host.Value,
-                ["Code"] = refusal.Code,
-                ["Message"] = refusal.Message,
-                ["Recommend"] = $"https://api.aliyun.com/troubleshoot?q={Uri.EscapeDataString(refusal.Code)}",
-            });
+            return ApiReply.Of(refusal, requestId, context.Request.Host.Value);
+        }
+        catch (StateFileException damage)
+        {
+            // Not a server error: trying again would not help.
+            var refusal = new RefusalException(StatusCodes.Status400BadRequest, "Emulator.StateFile", damage.Message);
+            return ApiReply.Of(refusal, requestId, context.Request.Host.Value);
         }
     }
 
-    private async Task<JObject> AnswerAsync(HttpContext context)
+    private async Task WaitAsync(Fault fault, ReceivedRequest request, CancellationToken cancellationToken)
     {
-        var request = await ReceivedRequest.ReadAsync(context.Request, context.RequestAborted);
-        _throttle.Take();
-        _signatures.Verify(request);
-        var version = request.Header("x-acs-version") ?? request.Parameter("Version");
-        if (!version.Is(Version))
+        if (fault.Delay > TimeSpan.Zero)
         {
-            throw new RefusalException(400, "NoSuchVersion", $"The version {version} isn't {Version}.");
+            await Task.Delay(fault.Delay, options.Time, cancellationToken);
         }
 
-        var action = request.Header("x-acs-action") ?? request.Parameter("Action") ?? throw new RefusalException(
-            400, "MissingAction", "Action is mandatory for this action.");
-        var parameters = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in request.Query.Concat(request.Form).Where(parameter => !RequestParameters.Contains(parameter.Key)))
+        if (fault.Kind == FaultKind.Hold)
         {
-            parameters[name] = value;
+            await faults.Hold(request.Action ?? "", fault.Moment).WaitAsync(cancellationToken);
         }
-
-        return await emulator.ExecuteAsync(action, parameters, context.RequestAborted);
-    }
-
-    private static async Task WriteAsync(HttpContext context, int status, JObject reply)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json;charset=utf-8";
-        await context.Response.WriteAsync(reply.ToString(Formatting.None), context.RequestAborted);
     }
 }

@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PulumiCen.Cloud.Signing;
+using PulumiCen.Emulator.Requests;
 
 namespace PulumiCen.Emulator.Http;
 
@@ -12,7 +12,8 @@ internal sealed class SignatureCheck(EmulatorOptions options)
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
     private static readonly TimeSpan MaximumSkew = TimeSpan.FromMinutes(15);
 
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _nonces = new(StringComparer.Ordinal);
+    // A time may be up to the skew ahead, and is good until the skew after it.
+    private readonly NonceMemory _nonces = new(MaximumSkew * 2);
 
     /// <exception cref="RefusalException">The signature, its time or its nonce is wrong.</exception>
     public void Verify(ReceivedRequest request)
@@ -20,7 +21,7 @@ internal sealed class SignatureCheck(EmulatorOptions options)
         if (request.Header("Authorization") is { } authorization
             && authorization.StartsWith(Acs3Signature.Algorithm, StringComparison.Ordinal))
         {
-            VerifyAcs3(request, authorization);
+            VerifyAcs3(request, Acs3Authorization.Parse(authorization));
         }
         else if (request.Parameter("Signature") is { } signature)
         {
@@ -32,76 +33,82 @@ internal sealed class SignatureCheck(EmulatorOptions options)
         }
     }
 
-    private void VerifyAcs3(ReceivedRequest request, string authorization)
+    private void VerifyAcs3(ReceivedRequest request, Acs3Authorization authorization)
     {
-        var parts = authorization[Acs3Signature.Algorithm.Length..].Trim().Split(',')
-            .Select(part => part.Trim().Split('=', 2))
-            .Where(part => part.Length == 2)
-            .ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
-        var secret = SecretOf(parts.GetValueOrDefault("Credential", ""));
-        var signedNames = parts.GetValueOrDefault("SignedHeaders", "").Split(';').ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var secret = SecretOf(authorization.KeyId);
         var hash = Acs3Signature.HashBody(request.Body.Span);
         if (!string.Equals(request.Header("x-acs-content-sha256"), hash, StringComparison.OrdinalIgnoreCase))
         {
             throw Mismatch("the body's hash differs");
         }
 
-        RequireFresh(request.Header("x-acs-date"), request.Header("x-acs-signature-nonce"));
         // All that has to be signed is, whatever the client lists: an x-acs header left out would not be covered.
         var unsigned = request.Headers.FirstOrDefault(header =>
-            header.Key.StartsWith("x-acs-", StringComparison.OrdinalIgnoreCase) && !signedNames.Contains(header.Key));
+            Acs3Signature.IsSigned(header.Key) && !IsContentType(header.Key) && !authorization.SignedHeaders.Contains(header.Key));
         if (unsigned.Key is not null)
         {
             throw Mismatch($"the header {unsigned.Key} isn't signed");
         }
 
+        var time = FreshTime(request.Header("x-acs-date"));
+        var token = request.Header("x-acs-security-token");
         var canonical = Acs3Signature.CanonicalRequest(
-            request.Method, request.Query, request.Headers.Where(header => signedNames.Contains(header.Key)), hash);
-        RequireEqual(Acs3Signature.Sign(canonical, secret), parts.GetValueOrDefault("Signature", ""), canonical);
+            request.Method, request.Query, request.Headers.Where(header => authorization.SignedHeaders.Contains(header.Key)), hash);
+        RequireEqual(Acs3Signature.Sign(canonical, secret), authorization.Signature, canonical, token);
+        RequireToken(authorization.KeyId, token);
+        RequireNew(request.Header("x-acs-signature-nonce"), time);
     }
 
     private void VerifyRpc(ReceivedRequest request, string signature)
     {
-        var secret = SecretOf(request.Parameter("AccessKeyId") ?? "");
-        if (!string.Equals(request.Parameter("SignatureMethod"), RpcSignature.Method, StringComparison.Ordinal))
+        var keyId = request.Parameter("AccessKeyId") ?? "";
+        var secret = SecretOf(keyId);
+        if (!request.Parameter("SignatureMethod").Is(RpcSignature.Method) || !request.Parameter("SignatureVersion").Is("1.0"))
         {
-            throw new RefusalException(400, "IncompleteSignature", $"The signature method isn't {RpcSignature.Method}.");
+            throw new RefusalException(400, "IncompleteSignature", $"The signature isn't {RpcSignature.Method} of version 1.0.");
         }
 
-        RequireFresh(request.Parameter("Timestamp"), request.Parameter("SignatureNonce"));
+        var time = FreshTime(request.Parameter("Timestamp"));
+        var token = request.Parameter("SecurityToken");
         var stringToSign = RpcSignature.StringToSign(request.Method, request.Query.Concat(request.Form));
-        RequireEqual(RpcSignature.Sign(stringToSign, secret), signature, stringToSign);
+        RequireEqual(RpcSignature.Sign(stringToSign, secret), signature, stringToSign, token);
+        RequireToken(keyId, token);
+        RequireNew(request.Parameter("SignatureNonce"), time);
     }
 
     private string SecretOf(string keyId) => options.Keys.TryGetValue(keyId, out var secret)
         ? secret
-        : throw new RefusalException(404, "InvalidAccessKeyId.NotFound", "The specified access key isn't found.");
+        : throw ActionContext.Refuse(options.Unconfirmed.KeyUnknown, "The specified access key isn't found.");
 
-    private void RequireFresh(string? time, string? nonce)
+    /// <summary>A key of a role comes with its token.</summary>
+    private void RequireToken(string keyId, string? token)
     {
-        var now = options.Time.GetUtcNow();
+        if (options.SecurityTokens.TryGetValue(keyId, out var expected) && !expected.Is(token))
+        {
+            throw new RefusalException(400, "InvalidSecurityToken.MismatchWithAccessKey", "The security token isn't the access key's.");
+        }
+    }
+
+    private DateTimeOffset FreshTime(string? time)
+    {
         if (!DateTimeOffset.TryParseExact(
             time, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var signed))
         {
             throw new RefusalException(400, "InvalidTimeStamp.Format", "The timestamp isn't of the form yyyy-MM-ddTHH:mm:ssZ.");
         }
 
-        if ((now - signed).Duration() > MaximumSkew)
-        {
-            throw new RefusalException(400, "InvalidTimeStamp.Expired", "The timestamp is more than 15 minutes from now.");
-        }
+        var now = options.Time.GetUtcNow();
+        return (now - signed).Duration() <= MaximumSkew
+            ? now
+            : throw new RefusalException(400, "InvalidTimeStamp.Expired", "The timestamp is more than 15 minutes from now.");
+    }
 
+    /// <summary>Comes last: a request that is refused for something else has not used its nonce.</summary>
+    private void RequireNew(string? nonce, DateTimeOffset now)
+    {
         if (nonce is not { Length: > 0 })
         {
             throw new RefusalException(400, "MissingSignatureNonce", "SignatureNonce is mandatory for this action.");
-        }
-
-        foreach (var (old, seen) in _nonces)
-        {
-            if (now - seen > MaximumSkew + MaximumSkew)
-            {
-                _nonces.TryRemove(old, out _);
-            }
         }
 
         if (!_nonces.TryAdd(nonce, now))
@@ -110,14 +117,20 @@ internal sealed class SignatureCheck(EmulatorOptions options)
         }
     }
 
-    private static void RequireEqual(string expected, string actual, string signed)
+    /// <summary>As the API does, a mismatch shows what the server signed; not when it has a token in it.</summary>
+    private void RequireEqual(string expected, string actual, string signed, string? token)
     {
         if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(actual)))
         {
-            throw Mismatch($"the server's string to sign is {signed.ReplaceLineEndings(" | ")}");
+            throw Mismatch(token is null
+                ? $"the server's string to sign is {signed.ReplaceLineEndings(" | ")}"
+                : "the server's string to sign has a security token, and isn't shown");
         }
     }
 
-    private static RefusalException Mismatch(string reason) => new(
-        400, "SignatureDoesNotMatch", $"The request signature does not conform to the standards: {reason}.");
+    /// <summary>HTTP clients add a content type to an empty body on their own, after signing.</summary>
+    private static bool IsContentType(string header) => header.Equals("content-type", StringComparison.OrdinalIgnoreCase);
+
+    private RefusalException Mismatch(string reason) => ActionContext.Refuse(
+        options.Unconfirmed.SignatureWrong, $"The request signature does not conform to the standards: {reason}.");
 }

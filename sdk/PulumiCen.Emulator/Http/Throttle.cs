@@ -26,9 +26,10 @@ internal sealed class Throttle(EmulatorOptions options)
 
             if (_taken.Count >= limit)
             {
-                throw new RefusalException(400, "Throttling.User", "Request was denied due to user flow control.")
+                var code = options.Unconfirmed.Throttled;
+                throw new RefusalException(code.Status, code.Code, "Request was denied due to user flow control.")
                 {
-                    RetryAfter = options.HintsRetry ? Window - (now - _taken.Peek()) : null,
+                    RetryAfter = options.HintsRetry ? Window - (_taken.TryPeek(out var first) ? now - first : TimeSpan.Zero) : null,
                 };
             }
 

@@ -8,20 +8,20 @@ namespace PulumiCen.Emulator.Persistence;
 /// Keeps the state in a file. Several processes may share it (each provider of a stack has its own emulator), so each
 /// use takes a lock, reads what is there, and writes it back in one step.
 /// </summary>
-internal sealed class FileStateStore(string path, TimeProvider time) : IStateStore
+internal sealed class FileStateStore(string path) : IStateStore
 {
-    private readonly FileLock _lock = new(path + ".lock", time);
+    private readonly FileLock _lock = new(path + ".lock");
 
     public async Task<T> UseAsync<T>(Func<CloudState, T> work, CancellationToken cancellationToken)
     {
-        using var held = await _lock.TakeAsync(cancellationToken);
-        var before = await ReadTextAsync(cancellationToken);
+        using var held = await ReachAsync(() => _lock.TakeAsync(cancellationToken), "locked");
+        var before = await ReachAsync(() => ReadTextAsync(cancellationToken), "read");
         var state = before is null ? new CloudState() : Parse(before);
         var result = work(state);
         var after = StateJson.Write(state).ToString(Formatting.Indented);
-        if (!before.Is(after))
+        if (!before.Is(after) && !(before is null && state.IsUntouched))
         {
-            await WriteTextAsync(after, cancellationToken);
+            await ReachAsync(() => WriteTextAsync(after, cancellationToken), "written");
         }
 
         return result;
@@ -29,18 +29,48 @@ internal sealed class FileStateStore(string path, TimeProvider time) : IStateSto
 
     public async Task ResetAsync(CancellationToken cancellationToken)
     {
-        using var held = await _lock.TakeAsync(cancellationToken);
-        File.Delete(path);
+        using var held = await ReachAsync(() => _lock.TakeAsync(cancellationToken), "locked");
+        await ReachAsync(
+            () =>
+            {
+                File.Delete(path);
+                return ValueTask.FromResult(true);
+            },
+            "deleted");
     }
 
-    private async Task<string?> ReadTextAsync(CancellationToken cancellationToken) =>
+    private async ValueTask<string?> ReadTextAsync(CancellationToken cancellationToken) =>
         File.Exists(path) ? await File.ReadAllTextAsync(path, cancellationToken) : null;
 
-    private async Task WriteTextAsync(string text, CancellationToken cancellationToken)
+    /// <summary>A full disk or the end of the process leaves the file as it was.</summary>
+    private async ValueTask<bool> WriteTextAsync(string text, CancellationToken cancellationToken)
     {
         var draft = path + ".new";
-        await File.WriteAllTextAsync(draft, text, cancellationToken);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        await using (var writer = new StreamWriter(draft, options))
+        {
+            await writer.WriteAsync(text.AsMemory(), cancellationToken);
+        }
+
         File.Move(draft, path, overwrite: true);
+        return true;
+    }
+
+    private async ValueTask<T> ReachAsync<T>(Func<ValueTask<T>> step, string verb)
+    {
+        try
+        {
+            return await step();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StateFileException(path, $"can't be {verb}: {failure.Message}", failure);
+        }
     }
 
     private CloudState Parse(string text)

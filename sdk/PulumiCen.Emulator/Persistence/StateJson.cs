@@ -20,7 +20,7 @@ internal static class StateJson
         ["routers"] = Array(state.Routers, Write),
         ["attachments"] = Array(state.Attachments, Write),
         ["tokens"] = Array(state.Tokens, Write),
-        ["journal"] = Array(state.Journal, Write),
+        ["journal"] = Array(state.Journal.Entries, Write),
     };
 
     private static JObject Write(CenItem item) => new()
@@ -39,6 +39,11 @@ internal static class StateJson
         ["id"] = item.Id,
         ["orderId"] = item.OrderId,
         ["bandwidth"] = item.Bandwidth,
+        ["resize"] = item.Resize is null ? JValue.CreateNull() : new JObject
+        {
+            ["bandwidth"] = item.Resize.Bandwidth,
+            ["until"] = Time(item.Resize.Until),
+        },
         ["areaA"] = item.AreaA,
         ["areaB"] = item.AreaB,
         ["chargeType"] = item.ChargeType,
@@ -58,6 +63,7 @@ internal static class StateJson
         ["oppositeRegionId"] = item.OppositeRegionId,
         ["packageId"] = item.PackageId,
         ["bandwidth"] = item.Bandwidth,
+        ["held"] = item.Held,
         ["transition"] = Write(item.Transition),
     };
 
@@ -78,10 +84,13 @@ internal static class StateJson
         ["peerRegionId"] = item.PeerRegionId,
         ["packageId"] = item.PackageId,
         ["bandwidth"] = item.Bandwidth,
+        ["held"] = item.Held,
         ["bandwidthType"] = item.BandwidthType,
         ["name"] = item.Name,
         ["description"] = item.Description,
         ["autoPublishRoutes"] = item.AutoPublishRoutes,
+        ["linkType"] = item.LinkType,
+        ["tags"] = Map(item.Tags),
         ["transition"] = Write(item.Transition),
     };
 
@@ -96,7 +105,7 @@ internal static class StateJson
     {
         ["time"] = Time(item.Time),
         ["action"] = item.Action,
-        ["parameters"] = Map(item.Parameters),
+        ["parameters"] = Map(item.Parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)),
         ["code"] = item.Code,
         ["message"] = item.Message,
     };

@@ -27,8 +27,12 @@ internal static class StateReader
             state.Tokens[Text(item, "token")] = new TokenItem(Text(item, "fingerprint"), Text(item, "reply"));
         }
 
-        state.Journal.AddRange(Items(json, "journal").Select(item => new JournalEntry(
-            Time(item, "time"), Text(item, "action"), Map(item, "parameters"), Text(item, "code"), Text(item, "message"))));
+        foreach (var item in Items(json, "journal"))
+        {
+            state.Journal.Add(new JournalEntry(
+                Time(item, "time"), Text(item, "action"), Map(item, "parameters"), Text(item, "code"), Text(item, "message")));
+        }
+
         return state;
     }
 
@@ -48,6 +52,9 @@ internal static class StateReader
         Id = Text(item, "id"),
         OrderId = Text(item, "orderId"),
         Bandwidth = item.Value<long>("bandwidth"),
+        Resize = item["resize"] is JObject resize
+            ? new PendingResize(resize.Value<long>("bandwidth"), Time(resize, "until"))
+            : null,
         AreaA = Text(item, "areaA"),
         AreaB = Text(item, "areaB"),
         ChargeType = Text(item, "chargeType"),
@@ -67,6 +74,7 @@ internal static class StateReader
         OppositeRegionId = Text(item, "oppositeRegionId"),
         PackageId = Text(item, "packageId"),
         Bandwidth = item.Value<long>("bandwidth"),
+        Held = item.Value<long?>("held"),
         Transition = ReadTransition(item),
     };
 
@@ -80,10 +88,13 @@ internal static class StateReader
         PeerRegionId = Text(item, "peerRegionId"),
         PackageId = item.Value<string?>("packageId"),
         Bandwidth = item.Value<long?>("bandwidth"),
+        Held = item.Value<long?>("held"),
         BandwidthType = Text(item, "bandwidthType"),
         Name = Text(item, "name"),
         Description = Text(item, "description"),
         AutoPublishRoutes = item.Value<bool>("autoPublishRoutes"),
+        LinkType = Text(item, "linkType"),
+        Tags = Map(item, "tags"),
         Transition = ReadTransition(item),
     };
 

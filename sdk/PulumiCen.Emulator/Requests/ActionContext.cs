@@ -19,11 +19,14 @@ internal sealed class ActionContext(CloudState state, EmulatorRequest request, E
     /// <summary>A time from now, as the API writes it.</summary>
     public string TimeIn(TimeSpan duration) => now.Add(duration).UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
 
-    public string Required(string name) => Optional(name) is { Length: > 0 } value
-        ? value
-        : throw new RefusalException(400, $"Missing{name}", $"{name} is mandatory for this action.");
+    public string Required(string name) => Optional(name)
+        ?? throw new RefusalException(400, $"Missing{name}", $"{name} is mandatory for this action.");
 
-    public string? Optional(string name) => request.Parameters.GetValueOrDefault(name);
+    /// <summary>A parameter's value; null when it isn't there.</summary>
+    public string? Given(string name) => request.Parameters.GetValueOrDefault(name);
+
+    /// <summary>A parameter's value; null when it isn't there or empty.</summary>
+    public string? Optional(string name) => Given(name) is { Length: > 0 } value ? value : null;
 
     public long RequiredNumber(string name) => ParseNumber(name, Required(name));
 
@@ -31,27 +34,26 @@ internal sealed class ActionContext(CloudState state, EmulatorRequest request, E
 
     public bool Flag(string name, bool unset) => Optional(name)?.ToUpperInvariant() switch
     {
-        null or "" => unset,
+        null => unset,
         "TRUE" => true,
         "FALSE" => false,
         _ => throw Invalid(name),
     };
 
     /// <summary>A flat list: <c>Name.1</c>, <c>Name.2</c>, ...</summary>
-    public IReadOnlyList<string> List(string name) =>
-        [.. Enumerable.Range(1, 50).Select(number => Optional($"{name}.{number}")).TakeWhile(value => value is not null).Select(value => value!)];
-
-    /// <summary>The tags: <c>Tag.1.Key</c>, <c>Tag.1.Value</c>, ...</summary>
-    public SortedDictionary<string, string> Tags()
+    public IReadOnlyList<string> List(string name)
     {
-        var tags = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        for (var number = 1; Optional($"Tag.{number}.Key") is { } key; number++)
+        var values = new List<string>();
+        while (Given($"{name}.{values.Count + 1}") is { } value)
         {
-            tags[key] = Optional($"Tag.{number}.Value") ?? "";
+            values.Add(value);
         }
 
-        return tags;
+        return values;
     }
+
+    /// <summary>A time from now.</summary>
+    public DateTimeOffset When(TimeSpan duration) => now + duration;
 
     /// <summary>What a change goes through; null when changes settle at once.</summary>
     public Transition? Begin(string status, bool endsGone = false) =>

@@ -9,18 +9,26 @@ internal static class Listing
     private const int MaximumPage = 50;
 
     /// <summary>
-    /// Whether an item passes the filters: all of them, or one with <c>IsOrKey</c>; one of each filter's values is enough.
+    /// The test for items: they pass all filters, or one with <c>IsOrKey</c>; one of each filter's values is enough.
     /// </summary>
-    public static bool Passes(this ActionContext context, Func<string, string?> valueOf)
+    /// <param name="context">The request.</param>
+    /// <param name="keys">The keys that the action can filter by, and an item's values for them.</param>
+    public static Func<T, bool> Filter<T>(this ActionContext context, IReadOnlyDictionary<string, Func<T, IEnumerable<string?>>> keys)
     {
-        var results = new List<bool>();
-        for (var number = 1; number <= MaximumFilters && context.Optional($"Filter.{number}.Key") is { } key; number++)
+        var filters = new List<Func<T, bool>>();
+        for (var number = 1; context.Given($"Filter.{number}.Key") is { } key; number++)
         {
-            var actual = valueOf(key);
-            results.Add(context.List($"Filter.{number}.Value").Any(value => value.Is(actual)));
+            var values = context.List($"Filter.{number}.Value");
+            if (number > MaximumFilters || values.Count > MaximumFilters || !keys.TryGetValue(key, out var valuesOf))
+            {
+                throw ActionContext.Invalid($"Filter.{number}");
+            }
+
+            filters.Add(item => valuesOf(item).Intersect(values, StringComparer.Ordinal).Any());
         }
 
-        return results.Count == 0 || (context.Flag("IsOrKey", false) ? results.Contains(true) : !results.Contains(false));
+        var isAny = context.Flag("IsOrKey", false) && filters.Count > 0;
+        return item => isAny ? filters.Exists(filter => filter(item)) : filters.TrueForAll(filter => filter(item));
     }
 
     /// <summary>Whether an item has the tags that are asked for.</summary>

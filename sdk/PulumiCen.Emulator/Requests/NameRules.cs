@@ -7,10 +7,10 @@ internal static class NameRules
     private const int MaximumDescription = 256;
 
     public static string? Name(this ActionContext context, string parameter = "Name") =>
-        Check(context.Optional(parameter), MaximumName, "InvalidName");
+        Check(context.Given(parameter), MaximumName, "InvalidName");
 
     public static string? Description(this ActionContext context, string parameter = "Description") =>
-        Check(context.Optional(parameter), MaximumDescription, "InvalidDescription");
+        Check(context.Given(parameter), MaximumDescription, "InvalidDescription");
 
     private static string? Check(string? text, int longest, string code) =>
         text is null || (text.Length <= longest && !IsLink(text))

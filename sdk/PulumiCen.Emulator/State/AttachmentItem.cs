@@ -1,7 +1,7 @@
 namespace PulumiCen.Emulator.State;
 
 /// <summary>A peer attachment: a connection of the Enterprise edition.</summary>
-internal sealed class AttachmentItem : StateItem
+internal sealed class AttachmentItem : ConnectionItem
 {
     public required string Id { get; init; }
 
@@ -29,6 +29,13 @@ internal sealed class AttachmentItem : StateItem
     public string Description { get; set; } = "";
 
     public bool AutoPublishRoutes { get; set; }
+
+    /// <summary><c>Gold</c> or <c>Platinum</c>.</summary>
+    public string LinkType { get; set; } = "Gold";
+
+    public SortedDictionary<string, string> Tags { get; init; } = new(StringComparer.Ordinal);
+
+    protected override long Allocated => Bandwidth ?? 0;
 
     protected override string SettledStatus => "Attached";
 

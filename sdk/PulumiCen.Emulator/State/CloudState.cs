@@ -15,13 +15,24 @@ internal sealed class CloudState
 
     public SortedDictionary<string, TokenItem> Tokens { get; } = new(StringComparer.Ordinal);
 
-    public List<JournalEntry> Journal { get; } = [];
+    public Journal Journal { get; } = new();
 
     /// <summary>The number in the next id.</summary>
     public long NextNumber { get; set; } = 1;
 
+    /// <summary>Whether nothing ever happened.</summary>
+    public bool IsUntouched => NextNumber == 1 && Journal.Entries.Count == 0;
+
     /// <summary>A new id: unlike the real ones, in order, so that a run can be repeated.</summary>
-    public string NewId(string prefix) => $"{prefix}-emu{NextNumber++:D6}";
+    public string NewId(string prefix)
+    {
+        var id = IdToCome(prefix);
+        NextNumber++;
+        return id;
+    }
+
+    /// <summary>The id that the next <see cref="NewId"/> gives.</summary>
+    public string IdToCome(string prefix) => $"{prefix}-emu{NextNumber:D6}";
 
     /// <summary>Ends the changes whose time has come.</summary>
     public void Settle(DateTimeOffset now)
@@ -34,8 +45,11 @@ internal sealed class CloudState
 
     /// <summary>What connections of both editions take of a package, in Mbit/s.</summary>
     public long AllocatedOf(string packageId) => checked(
-        LimitsOf(packageId).Sum(limit => limit.Bandwidth)
-        + AttachmentsOf(packageId).Sum(attachment => attachment.Bandwidth ?? 0));
+        LimitsOf(packageId).Sum(limit => limit.Taken) + AttachmentsOf(packageId).Sum(attachment => attachment.Taken));
+
+    /// <summary>Whether a connection of a package is changing.</summary>
+    public bool IsChanging(string packageId) =>
+        LimitsOf(packageId).Any(limit => !limit.IsSettled) || AttachmentsOf(packageId).Any(attachment => !attachment.IsSettled);
 
     public IEnumerable<LimitItem> LimitsOf(string packageId) =>
         Limits.Where(limit => limit.PackageId.Is(packageId));
@@ -49,9 +63,9 @@ internal sealed class CloudState
         where T : StateItem
     {
         items.RemoveAll(item => item.Transition is { EndsGone: true } end && end.Until <= now);
-        foreach (var item in items.Where(item => item.Transition?.Until <= now))
+        foreach (var item in items)
         {
-            item.Transition = null;
+            item.Settle(now);
         }
     }
 }

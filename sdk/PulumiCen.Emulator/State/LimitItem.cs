@@ -1,7 +1,7 @@
 namespace PulumiCen.Emulator.State;
 
 /// <summary>An inter-region bandwidth limit: a connection of the Basic edition.</summary>
-internal sealed class LimitItem : StateItem
+internal sealed class LimitItem : ConnectionItem
 {
     public required string CenId { get; init; }
 
@@ -13,6 +13,8 @@ internal sealed class LimitItem : StateItem
 
     /// <summary>Mbit/s.</summary>
     public required long Bandwidth { get; set; }
+
+    protected override long Allocated => Bandwidth;
 
     protected override string SettledStatus => "Active";
 

@@ -10,6 +10,14 @@ internal sealed class PackageItem : StateItem
     /// <summary>Mbit/s.</summary>
     public required long Bandwidth { get; set; }
 
+    /// <summary>The bandwidth that was ordered and isn't in force yet.</summary>
+    public PendingResize? Resize { get; set; }
+
+    /// <summary>What connections can draw from it now, Mbit/s: a bandwidth that is about to be lowered isn't there any more.</summary>
+    public long Capacity => Math.Min(Bandwidth, Resize?.Bandwidth ?? Bandwidth);
+
+    public override bool IsSettled => base.IsSettled && Resize is null;
+
     /// <summary>An area's id, lower-case.</summary>
     public required string AreaA { get; init; }
 
@@ -38,6 +46,18 @@ internal sealed class PackageItem : StateItem
     public string SpanId => string.CompareOrdinal(AreaA, AreaB) < 0 ? $"{AreaB}_{AreaA}" : $"{AreaA}_{AreaB}";
 
     protected override string SettledStatus => CenId is null ? "Idle" : "InUse";
+
+    /// <summary>Whether its term is over at an API time. INFERRED: a package without a term has one far away.</summary>
+    public bool IsExpired(string time) => string.CompareOrdinal(ExpiredTime, time) <= 0;
+
+    public override void Settle(DateTimeOffset now)
+    {
+        base.Settle(now);
+        if (Resize is { } resize && resize.Until <= now)
+        {
+            (Bandwidth, Resize) = (resize.Bandwidth, null);
+        }
+    }
 
     /// <summary>Whether the package is for these two areas.</summary>
     public bool IsFor(string one, string other) =>

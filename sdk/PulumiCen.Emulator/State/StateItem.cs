@@ -7,10 +7,19 @@ internal abstract class StateItem
     public Transition? Transition { get; set; }
 
     /// <summary>Whether no change is under way.</summary>
-    public bool IsSettled => Transition is null;
+    public virtual bool IsSettled => Transition is null;
 
     /// <summary>What the API shows.</summary>
     public string Status => Transition?.Status ?? SettledStatus;
 
     protected abstract string SettledStatus { get; }
+
+    /// <summary>Ends the change under way when its time has come.</summary>
+    public virtual void Settle(DateTimeOffset now)
+    {
+        if (Transition?.Until <= now)
+        {
+            Transition = null;
+        }
+    }
 }

@@ -1,8 +1,9 @@
 using PulumiCen.Budget;
 using PulumiCen.Cloud;
 using PulumiCen.Cloud.Errors;
+using PulumiCen.Emulator.Tests.Harness;
 
-namespace PulumiCen.Emulator.Tests;
+namespace PulumiCen.Emulator.Tests.Rules;
 
 /// <summary>The life of a package and its connections, through the real client over HTTP.</summary>
 public sealed class BasicEditionTests : IAsyncLifetime

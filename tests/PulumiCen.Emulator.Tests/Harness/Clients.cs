@@ -2,7 +2,7 @@ using PulumiCen.Cloud;
 using PulumiCen.Cloud.Credentials;
 using PulumiCen.Cloud.Http;
 
-namespace PulumiCen.Emulator.Tests;
+namespace PulumiCen.Emulator.Tests.Harness;
 
 /// <summary>Real clients of an emulator.</summary>
 internal static class Clients

@@ -1,0 +1,40 @@
+using CliWrap;
+using CliWrap.Buffered;
+
+namespace PulumiCen.Emulator.Tests.Official;
+
+/// <summary>The official clients from npm, installed once beside the tests.</summary>
+public sealed class OfficialClients
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private readonly string _folder = Path.Combine(AppContext.BaseDirectory, "node");
+    private readonly Lazy<Task> _installed;
+
+    /// <summary>Installs nothing yet.</summary>
+    public OfficialClients() => _installed = new Lazy<Task>(InstallAsync);
+
+    /// <summary>Runs the script of the whole life of a package with one of them.</summary>
+    public async Task<BufferedCommandResult> DriveAsync(string client, EmulatorServer server, string method)
+    {
+        await _installed.Value;
+        return await RunAsync(
+            "node", "drive.js", client, server.Endpoint.ToString(), EmulatorOptions.DefaultKey, EmulatorOptions.DefaultKey, method);
+    }
+
+    private async Task InstallAsync()
+    {
+        var installed = await RunAsync("npm", "ci", "--ignore-scripts");
+        Assert.True(installed.ExitCode == 0, installed.StandardError);
+    }
+
+    private async Task<BufferedCommandResult> RunAsync(string program, params string[] arguments)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        return await Cli.Wrap(program)
+            .WithArguments(arguments)
+            .WithWorkingDirectory(_folder)
+            .WithValidation(CommandResultValidation.None)
+            .ExecuteBufferedAsync(limit.Token);
+    }
+}

@@ -1,0 +1,124 @@
+using CsCheck;
+using Microsoft.Extensions.Time.Testing;
+using Newtonsoft.Json.Linq;
+using PulumiCen.Emulator.Persistence;
+using PulumiCen.Emulator.Tests.Harness;
+using PulumiCen.Emulator.Tests.Rules;
+
+namespace PulumiCen.Emulator.Tests.Persistence;
+
+/// <summary>The state file keeps what happened, for several processes, and is never overwritten when it is damaged.</summary>
+public sealed class StateFileTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cen-emulator-");
+
+    private string StateFile => Path.Combine(_folder.FullName, "stack", "state.json");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData(EmulatorEdition.Basic)]
+    [InlineData(EmulatorEdition.Enterprise)]
+    public void What_a_file_keeps_is_what_memory_keeps(EmulatorEdition edition) =>
+        Gen.Select(Gen.Int[0, 2], RandomAction.Gen.Array[1, 30]).Sample(
+            (settling, actions) =>
+            {
+                var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 25, 4, 0, 0, TimeSpan.Zero));
+                var options = new EmulatorOptions { Edition = edition, Time = time, Settling = TimeSpan.FromSeconds(settling) };
+                new CenEmulator(options with { StateFile = StateFile }).ResetAsync(CancellationToken.None).GetAwaiter().GetResult();
+                var memory = new CenEmulator(options);
+                foreach (var action in actions)
+                {
+                    time.Advance(TimeSpan.FromSeconds(action.Wait));
+                    var state = Describe(memory);
+                    // A new one each time, as a new process would have.
+                    var file = new CenEmulator(options with { StateFile = StateFile });
+                    Assert.Equal(action.Play(memory, state), action.Play(file, state));
+                }
+
+                Assert.Equal(
+                    Describe(memory).ToString(), Describe(new CenEmulator(options with { StateFile = StateFile })).ToString());
+            },
+            iter: 20,
+            threads: 1);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not JSON")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{ "version": 999 }""")]
+    [InlineData("""{ "version": 1, "nextNumber": 1, "cens": [{}] }""")]
+    [InlineData("""{ "version": 1, "nextNumber": "x" }""")]
+    [InlineData("""{ "version": {}, "nextNumber": 1 }""")]
+    [InlineData("""{ "version": 1, "nextNumber": 1, "cens": [7] }""")]
+    public async Task A_damaged_file_is_an_error_and_stays_as_it_is(string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(StateFile)!);
+        await File.WriteAllTextAsync(StateFile, text);
+        var options = new EmulatorOptions { StateFile = StateFile };
+
+        var problem = await Assert.ThrowsAsync<StateFileException>(() => EmulatorServer.StartAsync(options, CancellationToken.None));
+        await Assert.ThrowsAsync<StateFileException>(() => new CenEmulator(options).CreateCenAsync());
+
+        Assert.Contains(StateFile, problem.Message, StringComparison.Ordinal);
+        Assert.Equal(text, await File.ReadAllTextAsync(StateFile));
+    }
+
+    [Fact]
+    public async Task A_file_damaged_later_is_told_over_HTTP()
+    {
+        await using var cloud = await HttpCloud.StartAsync(new EmulatorOptions { StateFile = StateFile });
+        await cloud.GrantedAsync(new SignedCall().ToAcs3(cloud.Server.Endpoint));
+        await File.WriteAllTextAsync(StateFile, "{");
+
+        using var response = await cloud.SendAsync(new SignedCall());
+
+        var body = JObject.Parse(await response.Content.ReadAsStringAsync());
+        Assert.Equal("Emulator.StateFile", body.Value<string>("Code"));
+        Assert.Contains(StateFile, body.Value<string>("Message"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_emulators_share_a_file()
+    {
+        var options = new EmulatorOptions { StateFile = StateFile };
+        var emulators = Enumerable.Range(0, 4).Select(_ => new CenEmulator(options)).ToList();
+
+        var ids = await Task.WhenAll(emulators.SelectMany(emulator =>
+            Enumerable.Range(0, 10).Select(_ => Task.Run(emulator.CreateCenAsync))));
+
+        Assert.Equal(40, ids.Distinct(StringComparer.Ordinal).Count());
+        var state = await emulators[0].DescribeAsync(CancellationToken.None);
+        Assert.Equal(ids.Order(StringComparer.Ordinal), state["cens"]!.Select(cen => cen.Value<string>("id")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Reading_makes_no_file_and_resetting_takes_it_away()
+    {
+        var emulator = new CenEmulator(new EmulatorOptions { StateFile = StateFile });
+        await emulator.CallAsync("DescribeCens");
+        await emulator.DescribeAsync(CancellationToken.None);
+        Assert.False(File.Exists(StateFile));
+
+        await emulator.CreateCenAsync();
+        Assert.True(File.Exists(StateFile));
+        await emulator.ResetAsync(CancellationToken.None);
+        Assert.False(File.Exists(StateFile));
+    }
+
+    [Fact]
+    public async Task A_place_that_cannot_be_written_is_told()
+    {
+        // A file where the folder should be: an error for every user, root included.
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "stack"), "");
+
+        var problem = await Assert.ThrowsAsync<StateFileException>(
+            () => new CenEmulator(new EmulatorOptions { StateFile = StateFile }).CreateCenAsync());
+
+        Assert.Contains(StateFile, problem.Message, StringComparison.Ordinal);
+    }
+
+    private static JObject Describe(CenEmulator emulator) =>
+        emulator.DescribeAsync(CancellationToken.None).GetAwaiter().GetResult();
+}
