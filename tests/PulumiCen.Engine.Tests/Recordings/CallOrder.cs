@@ -9,14 +9,14 @@ namespace PulumiCen.Engine.Tests.Recordings;
 internal static class CallOrder
 {
     /// <summary>The rules that are broken, in words.</summary>
-    public static IReadOnlyList<string> Violations(Step step)
+    public static IReadOnlyList<string> Violations(string operation, IReadOnlyList<JObject> lines)
     {
-        var calls = Call.Read(step.Calls);
+        var calls = Call.Read(lines);
         return
         [
             .. StartAndEnd(calls),
             .. OneCallAResource(calls),
-            .. OneRegistrationAtATime(calls, step),
+            .. OneRegistrationAtATime(calls, operation),
             .. DependenciesFirst(calls),
             .. DeletesLast(calls),
         ];
@@ -24,10 +24,9 @@ internal static class CallOrder
 
     private static IEnumerable<string> StartAndEnd(List<Call> calls)
     {
-        var configuring = calls.Where(call => call.Urn is null || call.Method is "Configure" or "CheckConfig" or "DiffConfig").ToList();
-        var start = configuring.Where(call => call.Method is not "Cancel").ToList();
-        var methods = start.Select(call => call.Method).ToList();
         string[] order = ["Handshake", "GetPluginInfo", "CheckConfig", "DiffConfig", "Configure"];
+        var start = calls.Where(call => order.Contains(call.Method, StringComparer.Ordinal)).ToList();
+        var methods = start.Select(call => call.Method).ToList();
         if (!methods.SequenceEqual(order.Intersect(methods, StringComparer.Ordinal), StringComparer.Ordinal))
         {
             yield return $"The start is {string.Join(", ", start)}.";
@@ -50,17 +49,18 @@ internal static class CallOrder
         where first.IsOfSameResource(second) && first.Begin < second.Begin && second.Begin < first.End
         select $"{second} comes while {first} runs.";
 
-    /// <summary>Check and the Diff that follows it are one turn, and one turn comes after the other. A refresh has no Check.</summary>
-    private static IEnumerable<string> OneRegistrationAtATime(List<Call> calls, Step step)
+    /// <summary>Check and its Diff are one turn, and one turn comes after the other. A refresh has no Check.</summary>
+    private static IEnumerable<string> OneRegistrationAtATime(List<Call> calls, string operation)
     {
-        if (step.Operation is "refresh" or "destroy")
+        if (operation is "refresh" or "destroy")
         {
             return [];
         }
 
         var turns = calls.Where(call => call.Method is "Check" or "Diff").ToList();
         return turns.Zip(turns.Skip(1))
-            .Where(pair => pair.Second.Begin < pair.First.End || (pair.Second.Method is "Diff" && !pair.Second.IsOfSameResource(pair.First)))
+            .Where(pair => pair.Second.Begin < pair.First.End
+                || (pair.Second.Method is "Diff" && !pair.Second.IsOfSameResource(pair.First)))
             .Select(pair => $"{pair.Second} comes inside the turn of {pair.First}.");
     }
 

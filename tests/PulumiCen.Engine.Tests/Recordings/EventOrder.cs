@@ -6,9 +6,9 @@ namespace PulumiCen.Engine.Tests.Recordings;
 internal static class EventOrder
 {
     /// <summary>The rules that are broken, in words.</summary>
-    public static IReadOnlyList<string> Violations(Step step)
+    public static IReadOnlyList<string> Violations(IReadOnlyList<JObject> lines)
     {
-        var events = step.Events.Select((line, index) => Event.Read(line, index)).ToList();
+        var events = lines.Select((line, index) => Event.Read(line, index)).ToList();
         return [.. StartAndEnd(events), .. BeginsBeforeEnd(events), .. DependenciesFirst(events), .. DependentsDeletedFirst(events)];
     }
 
@@ -23,7 +23,8 @@ internal static class EventOrder
     private static IEnumerable<string> BeginsBeforeEnd(List<Event> events) =>
         from end in events
         where end.Kind is "resOutputsEvent" or "resOpFailedEvent"
-        where !events.Exists(begin => begin.Kind is "resourcePreEvent" && string.Equals(begin.Urn, end.Urn, StringComparison.Ordinal) && begin.Index < end.Index)
+        where !events.Take(end.Index).Any(begin =>
+            begin.Kind is "resourcePreEvent" && string.Equals(begin.Urn, end.Urn, StringComparison.Ordinal))
         select $"{end} has no beginning.";
 
     private static IEnumerable<string> DependenciesFirst(List<Event> events) =>

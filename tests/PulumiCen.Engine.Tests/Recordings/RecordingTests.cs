@@ -50,6 +50,8 @@ public sealed class RecordingTests(PlayedScenarios played) : IClassFixture<Playe
     }
 
     private static IEnumerable<string> Violations(IEnumerable<Step> steps) => steps.SelectMany(step =>
-        CallOrder.Violations(step).Concat(EventOrder.Violations(step)).Concat(StateOrder.Violations(step))
+        CallOrder.Violations(step.Operation, step.Calls)
+            .Concat(EventOrder.Violations(step.Events))
+            .Concat(StateOrder.Violations(step.State))
             .Select(violation => $"{step.Scenario}/{step.Name}: {violation}"));
 }

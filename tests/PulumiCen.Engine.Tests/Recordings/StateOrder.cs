@@ -6,11 +6,11 @@ namespace PulumiCen.Engine.Tests.Recordings;
 internal static class StateOrder
 {
     /// <summary>The rules that are broken, in words.</summary>
-    public static IReadOnlyList<string> Violations(Step step)
+    public static IReadOnlyList<string> Violations(JObject? state)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var violations = new List<string>();
-        foreach (var resource in step.State?.SelectToken("deployment.resources")?.Cast<JObject>() ?? [])
+        foreach (var resource in state?.SelectToken("deployment.resources")?.Cast<JObject>() ?? [])
         {
             var urn = (string)resource["urn"]!;
             violations.AddRange(Needs(resource).Where(need => !seen.Contains(need)).Select(need => $"{urn} comes before {need}."));
