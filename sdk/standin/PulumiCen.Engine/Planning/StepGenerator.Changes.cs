@@ -80,6 +80,8 @@ internal sealed partial class StepGenerator
             throw new BailException();
         }
 
+        RefuseImported(goal, state);
+
         // The replacement is a new resource, and is checked as one.
         state = isCheckedAsNew ? state : await CheckAsync(state, old: null, goal);
         _replaced.Add(state.Urn);
@@ -90,6 +92,26 @@ internal sealed partial class StepGenerator
 
         var create = CreateStep.Replacement(old, state, diff.Summary, isPendingDelete: true);
         return new Plan([create, new ReplaceStep(old, state, diff.Summary, create)]);
+    }
+
+    // A program that still names what it imported means that one, and no new one in its place.
+    private void RefuseImported(ResourceGoal goal, ResourceState state)
+    {
+        if (goal.ImportId.Length == 0)
+        {
+            return;
+        }
+
+        const string Message = "previously-imported resources that still specify an ID may not be replaced; "
+            + "please remove the `import` declaration from your program";
+        if (_options.IsPreview)
+        {
+            _events.Warning(state.Urn, Message);
+            return;
+        }
+
+        _events.Error(state.Urn, Message);
+        throw new BailException();
     }
 
     private async Task<Plan> DeleteBeforeReplaceAsync(ResourceState state, ResourceState old, DiffSummary diff)

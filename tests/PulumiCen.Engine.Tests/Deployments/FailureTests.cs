@@ -1,0 +1,76 @@
+using PulumiCen.Engine.State;
+using static PulumiCen.Engine.Tests.Deployments.TestStack;
+
+namespace PulumiCen.Engine.Tests.Deployments;
+
+/// <summary>The state is true whatever goes wrong.</summary>
+public sealed class FailureTests
+{
+    [Fact]
+    public async Task A_refused_creation_leaves_nothing_in_the_state()
+    {
+        var stack = new TestStack();
+
+        Assert.False(await stack.UpAsync(new FakeProvider { Failing = ["b"] }, Thing("a"), Thing("b"), Thing("c")));
+
+        Assert.Equal("a", stack.Names);
+        Assert.Empty(stack.State.PendingOperations);
+        Assert.Equal("refused by the cloud", Assert.Single(stack.Errors));
+    }
+
+    [Fact]
+    public async Task What_was_created_and_is_not_ready_is_kept_and_updated_next_time()
+    {
+        var stack = new TestStack();
+        Assert.False(await stack.UpAsync(new FakeProvider { NotReady = ["a"] }, Thing("a")));
+        Assert.Equal("still Modifying", Assert.Single(stack.Find("a").InitErrors));
+        Assert.Equal("id-a", stack.Find("a").Id);
+        var provider = new FakeProvider();
+
+        Assert.True(await stack.UpAsync(provider, Thing("a")));
+
+        Assert.Equal("Update a", provider.Changes);
+        Assert.Empty(stack.Find("a").InitErrors);
+    }
+
+    [Fact]
+    public async Task While_a_creation_runs_the_state_says_so()
+    {
+        var stack = new TestStack();
+        var seen = Snapshot.Empty;
+
+        await stack.UpAsync(new FakeProvider { OnCreate = _ => seen = stack.State }, Thing("a"));
+
+        var pending = Assert.Single(seen.PendingOperations);
+        Assert.Equal(PendingOperation.Creating, pending.Type);
+        Assert.Equal(UrnOf("a"), pending.Resource.Urn);
+    }
+
+    [Fact]
+    public async Task A_resource_whose_provider_asks_for_it_is_read_before_the_next_update()
+    {
+        var stack = new TestStack();
+        await stack.UpAsync(new FakeProvider { AskingForRefresh = ["a"] }, Thing("a"), Thing("b"));
+        Assert.True(stack.Find("a").RefreshBeforeUpdate);
+        var provider = new FakeProvider();
+
+        await stack.UpAsync(provider, Thing("a"), Thing("b"));
+
+        Assert.Equal("Read a", provider.Reads);
+        Assert.Equal("Read a", provider.Calls[0]);
+        Assert.False(stack.Find("a").RefreshBeforeUpdate);
+    }
+
+    [Fact]
+    public async Task What_others_need_is_deleted_after_them()
+    {
+        var stack = new TestStack();
+        await stack.UpAsync(new FakeProvider(), Thing("a"), Thing("b", needs: "a"), Thing("c", needs: "b"));
+        var provider = new FakeProvider();
+
+        Assert.True(await stack.DestroyAsync(provider));
+
+        Assert.Equal("Delete c, Delete b, Delete a", provider.Changes);
+        Assert.Empty(stack.State.Resources);
+    }
+}

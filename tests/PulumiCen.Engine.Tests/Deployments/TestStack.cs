@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using PulumiCen.Engine.Events;
+using PulumiCen.Engine.Execution;
+using PulumiCen.Engine.Planning;
+using PulumiCen.Engine.Plugins;
+using PulumiCen.Engine.State;
+using PulumiCen.Protocol;
+
+namespace PulumiCen.Engine.Tests.Deployments;
+
+/// <summary>A stack in memory, whose programs are lists of goals.</summary>
+internal sealed class TestStack : ISnapshotStore, IEventSink
+{
+    private const string ProviderUrn = "urn:pulumi:dev::net::pulumi:providers:cen::default";
+    private readonly List<string> _errors = [];
+
+    public Snapshot State { get; private set; } = Snapshot.Empty;
+
+    /// <summary>The errors of the last run.</summary>
+    public IReadOnlyList<string> Errors => _errors;
+
+    /// <summary>The resources beside the provider.</summary>
+    public string Names => string.Join(", ", State.Resources
+        .Where(resource => !Urns.IsProviderType(resource.Type))
+        .Select(resource => Urns.NameOf(resource.Urn)));
+
+    public static string UrnOf(string name) => $"urn:pulumi:dev::net::cen:index:Thing::{name}";
+
+    /// <summary>A resource with an input <c>size</c>, and one <c>kind</c> whose change replaces it.</summary>
+    public static ResourceGoal Thing(string name, double size = 1, string kind = "x", params string[] needs) => new()
+    {
+        Type = "cen:index:Thing",
+        Name = name,
+        Custom = true,
+        Inputs = PropertyMap.From(
+        [
+            KeyValuePair.Create("size", (PropertyValue)size),
+            KeyValuePair.Create("kind", (PropertyValue)kind),
+        ]),
+        Dependencies = [.. needs.Select(UrnOf)],
+        PropertyDependencies = needs.Length == 0
+            ? ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty
+            : ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.Add("kind", [.. needs.Select(UrnOf)]),
+    };
+
+    public ResourceState Find(string name) => State.Resources.Single(
+        resource => string.Equals(Urns.NameOf(resource.Urn), name, StringComparison.Ordinal));
+
+    /// <summary>Runs an update with this program; true when it ended well.</summary>
+    public Task<bool> UpAsync(FakeProvider provider, params ResourceGoal[] goals) => RunAsync(provider, Options, goals);
+
+    public Task<bool> DestroyAsync(FakeProvider provider, DeploymentOptions? options = null) =>
+        RunAsync(provider, options ?? Options, goals: null);
+
+    public static DeploymentOptions Options { get; } = new() { Stack = "dev", Project = "net", Parallel = 1 };
+
+    public async Task<bool> RunAsync(FakeProvider provider, DeploymentOptions options, ResourceGoal[]? goals)
+    {
+        _errors.Clear();
+        await using var registry = new ProviderRegistry((_, _) => Task.FromResult<IProvider>(provider));
+        using var deployment = new Deployment(options, State, registry, this, this, TimeProvider.System, CancellationToken.None);
+        await deployment.RefreshWhereAskedForAsync();
+        var program = goals is null ? Task.CompletedTask : Task.Run(() => RegisterAsync(deployment, goals));
+        if (goals is null)
+        {
+            deployment.Complete(hasSucceeded: true);
+        }
+
+        await deployment.RunAsync();
+        await program;
+        return !deployment.HasFailed;
+    }
+
+    public Task SaveAsync(Snapshot snapshot)
+    {
+        State = snapshot;
+        return Task.CompletedTask;
+    }
+
+    public void Publish(EngineEvent engineEvent)
+    {
+        if (engineEvent is DiagnosticEvent { Severity: DiagnosticSeverity.Error } error)
+        {
+            _errors.Add(error.Message);
+        }
+    }
+
+    private static async Task RegisterAsync(Deployment deployment, ResourceGoal[] goals)
+    {
+        try
+        {
+            var provider = await RegisterAsync(
+                deployment, new ResourceGoal { Type = "pulumi:providers:cen", Name = "default", Custom = true });
+            foreach (var goal in goals)
+            {
+                await RegisterAsync(deployment, goal with { Provider = $"{ProviderUrn}::{provider.Id}" });
+            }
+        }
+        catch (DeploymentEndedException)
+        {
+            return;
+        }
+
+        deployment.Complete(hasSucceeded: true);
+    }
+
+    private static async Task<ResourceState> RegisterAsync(Deployment deployment, ResourceGoal goal)
+    {
+        var register = new RegisterEvent(goal);
+        deployment.Post(register);
+        return (await deployment.WaitAsync(register.Done.Task)).State;
+    }
+}

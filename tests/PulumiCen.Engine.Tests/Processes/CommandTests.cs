@@ -1,0 +1,75 @@
+using Newtonsoft.Json.Linq;
+
+namespace PulumiCen.Engine.Tests.Processes;
+
+/// <summary>What Automation API and people ask of the CLI beside the operations.</summary>
+public sealed class CommandTests
+{
+    [Fact]
+    public async Task A_stack_has_a_life_of_its_own()
+    {
+        using var stack = new ScriptedStack();
+        var engine = stack.Engine;
+
+        var (missing, text) = await engine.RunAsync("stack", "select", "--stack", "dev");
+        Assert.NotEqual(0, missing);
+        Assert.Contains("no stack named 'dev' found", text, StringComparison.Ordinal);
+        await engine.SucceedAsync("stack", "init", "dev");
+        var (twice, exists) = await engine.RunAsync("stack", "init", "dev");
+        Assert.NotEqual(0, twice);
+        Assert.Contains("already exists", exists, StringComparison.Ordinal);
+        var list = JArray.Parse(await engine.SucceedAsync("stack", "ls", "--json"));
+        Assert.Equal("dev", Assert.Single(list).Value<string>("name"));
+        await engine.SucceedAsync("stack", "rm", "--yes", "dev");
+        Assert.Empty(JArray.Parse(await engine.SucceedAsync("stack", "ls", "--json")));
+    }
+
+    [Fact]
+    public async Task Configuration_keeps_texts_secrets_and_objects()
+    {
+        using var stack = new ScriptedStack();
+        var engine = stack.Engine;
+        await engine.SucceedAsync("stack", "init", "dev");
+
+        await engine.SucceedAsync(
+            "config", "set-all", "--stack", "dev", "--plaintext", "size=20", "--secret", "cen:accessKeySecret=hidden");
+        await engine.SucceedAsync("config", "set", "--path", "tags.owner", "net", "--stack", "dev");
+
+        var file = await File.ReadAllTextAsync(Path.Combine(engine.ProjectDirectory, "Pulumi.dev.yaml"));
+        Assert.DoesNotContain("hidden", file, StringComparison.Ordinal);
+        var all = JObject.Parse(await engine.SucceedAsync("config", "--show-secrets", "--json", "--stack", "dev"));
+        Assert.Equal("20", all["net:size"]!.Value<string>("value"));
+        Assert.Equal("hidden", all["cen:accessKeySecret"]!.Value<string>("value"));
+        Assert.Equal("net", all["net:tags"]!["objectValue"]!.Value<string>("owner"));
+        var masked = await engine.SucceedAsync("config", "--json", "--stack", "dev");
+        Assert.DoesNotContain("hidden", masked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_command_is_refused()
+    {
+        using var stack = new ScriptedStack();
+
+        var (exitCode, output) = await stack.Engine.RunAsync("teleport");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("teleport", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_exported_state_can_be_imported()
+    {
+        using var stack = new ScriptedStack();
+        var engine = stack.Engine;
+        await engine.SucceedAsync("stack", "init", "dev");
+        stack.Write(hangs: false);
+        await engine.SucceedAsync("up", "--yes", "--skip-preview", "--stack", "dev");
+        var file = Path.Combine(engine.Home.FullName, "export.json");
+
+        await engine.SucceedAsync("stack", "export", "--show-secrets", "--file", file, "--stack", "dev");
+        await engine.SucceedAsync("destroy", "--yes", "--skip-preview", "--stack", "dev");
+        await engine.SucceedAsync("stack", "import", "--file", file, "--stack", "dev");
+
+        await engine.SucceedAsync("preview", "--expect-no-changes", "--stack", "dev");
+    }
+}
