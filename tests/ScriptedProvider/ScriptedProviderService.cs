@@ -17,7 +17,9 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
     public override Task<ProviderHandshakeResponse> Handshake(ProviderHandshakeRequest request, ServerCallContext context) =>
         Task.FromResult(new ProviderHandshakeResponse
         {
-            AcceptSecrets = true, AcceptResources = true, SupportsAutonamingConfiguration = true,
+            AcceptSecrets = true,
+            AcceptResources = true,
+            SupportsAutonamingConfiguration = true,
         });
 
     public override Task<PluginInfo> GetPluginInfo(Empty request, ServerCallContext context) =>
