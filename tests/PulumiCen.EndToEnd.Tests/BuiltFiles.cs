@@ -9,9 +9,9 @@ internal static class BuiltFiles
 
     public static string Tool { get; } = Output("PulumiCen.Tool", "pulumi-cen.dll");
 
-    public static string ProgramFolder { get; } = Output("TwoAreas", string.Empty);
-
     public static string Program { get; } = Output("TwoAreas", "TwoAreas.dll");
+
+    public static string ProgramFolder { get; } = Path.GetDirectoryName(Program)!;
 
     public static string Plugin { get; } = Path.Combine(Artifacts, "plugins", "cen");
 

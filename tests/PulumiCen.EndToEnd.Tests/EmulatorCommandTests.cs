@@ -27,6 +27,7 @@ public class EmulatorCommandTests
 
         Assert.Equal("", preview.Errors);
         Assert.Equal(0, preview.ExitCode);
-        Assert.Equal(0, (await running).ExitCode);
+        var end = await Assert.ThrowsAsync<OperationCanceledException>(() => running.Task);
+        Assert.Contains("gracefully terminated", end.Message, StringComparison.Ordinal);
     }
 }

@@ -72,7 +72,7 @@ internal sealed class Workspace : IDisposable
                  <Nullable>enable</Nullable>
                </PropertyGroup>
                <ItemGroup>
-                 <Reference Include="{BuiltFiles.ProgramFolder}*.dll" Exclude="{BuiltFiles.Program}" />
+                 <Reference Include="{BuiltFiles.ProgramFolder}/*.dll" Exclude="{BuiltFiles.Program}" />
                </ItemGroup>
              </Project>
              """);

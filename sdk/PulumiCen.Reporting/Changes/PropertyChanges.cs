@@ -20,6 +20,7 @@ internal static class PropertyChanges
         return
         [
             .. paths
+                .Order(StringComparer.Ordinal)
                 .Select(path => Change(path, step))
                 .Where(change => !string.Equals(change.Old, change.New, StringComparison.Ordinal)),
         ];

@@ -47,6 +47,14 @@ public static class BudgetWords
         return use.Previous.IsAbsent ? string.Empty : Text(use.Previous);
     }
 
+    /// <summary>What is to be said beside what a connection has: what is special about it, and what it had before.</summary>
+    public static string Note(BudgetUse use)
+    {
+        var had = Had(use);
+        var isChanged = had.Length > 0 && !string.Equals(had, Has(use), StringComparison.Ordinal);
+        return string.Join(", ", new[] { Remark(use), isChanged ? $"had {had}" : string.Empty }.Where(text => text.Length > 0));
+    }
+
     /// <summary>What is special about a connection: <c>connectivity test</c>, <c>billed by traffic</c>, or nothing.</summary>
     public static string Remark(BudgetUse use)
     {

@@ -13,8 +13,15 @@ public static class ChangeCounts
     public static bool IsOfTheUser(ResourceChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return !string.Equals(change.Type, StackType, StringComparison.Ordinal)
-            && !change.Type.StartsWith(ProviderTypes, StringComparison.Ordinal);
+        return IsOfTheUser(change.Type);
+    }
+
+    /// <summary>Whether a type is one of the user's resources.</summary>
+    public static bool IsOfTheUser(string type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return !string.Equals(type, StackType, StringComparison.Ordinal)
+            && !type.StartsWith(ProviderTypes, StringComparison.Ordinal);
     }
 
     /// <summary>As in <c>2 to create, 1 to update.</c></summary>

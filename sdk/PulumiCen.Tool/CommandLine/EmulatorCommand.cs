@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using PulumiCen.Budget;
 using PulumiCen.Emulator;
+using PulumiCen.Emulator.Persistence;
 using PulumiCen.Tool.Commands;
 using PulumiCen.Tool.Errors;
 using PulumiCen.Tool.Output;
@@ -44,6 +45,10 @@ internal static class EmulatorCommand
         catch (IOException exception)
         {
             throw new ToolException(Diagnostics.EmulatorCannotListen(options.Port, exception.Message));
+        }
+        catch (StateFileException exception)
+        {
+            throw new ToolException(Diagnostics.FileInaccessible(options.StateFile ?? string.Empty, exception.Message));
         }
 
         await using (server)

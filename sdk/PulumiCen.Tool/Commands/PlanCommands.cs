@@ -2,7 +2,6 @@ using PulumiCen.Budget;
 using PulumiCen.Reporting;
 using PulumiCen.Reporting.Rendering;
 using PulumiCen.Reporting.Rendering.Sarif;
-using PulumiCen.Tool.Errors;
 using PulumiCen.Tool.Output;
 using PulumiCen.Tool.Plans;
 using Spectre.Console;
@@ -19,7 +18,7 @@ internal static class PlanCommands
             ? ProgramSource.Read(programFolder, Directory.GetCurrentDirectory())
             : ProgramSource.None;
         PlanFile.Write(output, terminal.Results.Profile.Out.Writer, writer => Reports.Write(writer, report, format, source));
-        return ExitCode(report, strict);
+        return ReportOutcome.ExitCode(report, strict);
     }
 
     /// <summary>Shows what is left of each package.</summary>
@@ -35,7 +34,7 @@ internal static class PlanCommands
             terminal.Results.WriteLine("No bandwidth packages.");
         }
 
-        return ExitCode(report, strict);
+        return ReportOutcome.ExitCode(report, strict);
     }
 
     /// <summary>Shows the budgets as a change would make them, and what is wrong with them.</summary>
@@ -44,8 +43,8 @@ internal static class PlanCommands
         ChangeView.Write(terminal.Results, report.Changes, everyProperty: false);
         BudgetView.Write(terminal.Results, report.Budgets);
         MessageView.Write(terminal.Results, report.Diagnostics);
-        ErrorView.Write(terminal.Errors, Errors(report));
-        return ExitCode(report, strict);
+        ErrorView.Write(terminal.Errors, ReportOutcome.Errors(report));
+        return ReportOutcome.ExitCode(report, strict);
     }
 
     /// <summary>Says what would make each exceeded package fit.</summary>
@@ -66,17 +65,6 @@ internal static class PlanCommands
             terminal.Results.WriteLine("Every package is large enough.");
         }
 
-        return ExitCode(report, strict);
+        return ReportOutcome.ExitCode(report, strict);
     }
-
-    private static IEnumerable<ShownError> Errors(PlanReport report) => report.Diagnostics
-        .Where(message => message.Severity is "error")
-        .Select(message => ErrorTexts.Read(message.Text))
-        .OfType<ShownError>();
-
-    private static int ExitCode(PlanReport report, bool strict) =>
-        report.Exceeds ? ExitCodes.Exceeds
-        : report.Diagnostics.Any(message => message.Severity is "error") ? ExitCodes.Failed
-        : strict && report.Budgets.Any(budget => budget.Status() == BudgetStatus.CannotKnow) ? ExitCodes.CannotKnow
-        : ExitCodes.Fits;
 }

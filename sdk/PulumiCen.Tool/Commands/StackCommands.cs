@@ -13,16 +13,18 @@ internal static class StackCommands
         run.WriteHeader();
         var report = await PreviewUpdateAsync(run, cancellationToken);
         run.WriteJson(report);
-        return Verdict(report);
+        return ReportOutcome.ExitCode(report, strict: false);
     }
 
     public static async Task<int> UpAsync(StackRun run, CancellationToken cancellationToken)
     {
         run.WriteHeader();
         var preview = await PreviewUpdateAsync(run, cancellationToken);
-        if (preview.Exceeds)
+        var outcome = ReportOutcome.ExitCode(preview, strict: false);
+        if (outcome != ExitCodes.Fits)
         {
-            return Verdict(preview);
+            run.WriteJson(preview);
+            return outcome;
         }
 
         return await ApplyAsync(
@@ -61,7 +63,7 @@ internal static class StackCommands
             observer => run.Session.DestroyAsync(observer, previewOnly: false, cancellationToken));
     }
 
-    private static Task<PlanReport> PreviewUpdateAsync(StackRun run, CancellationToken cancellationToken) => run.PreviewAsync(
+    private static Task<PlanReport> PreviewUpdateAsync(StackRun run, CancellationToken cancellationToken) => run.PreviewUpdateAsync(
         $"Previewing \"{run.Request.Stack}\"", observer => run.Session.PreviewAsync(observer, cancellationToken));
 
     private static async Task<int> ApplyAsync(
@@ -81,6 +83,4 @@ internal static class StackCommands
         run.WriteJson(await run.ApplyAsync(title, operation));
         return ExitCodes.Fits;
     }
-
-    private static int Verdict(PlanReport report) => report.Exceeds ? ExitCodes.Exceeds : ExitCodes.Fits;
 }

@@ -41,20 +41,23 @@ internal sealed class StackRun(StackSession session, StackRequest request, Termi
         }
     }
 
-    /// <summary>Runs a preview, and shows it.</summary>
-    public async Task<PlanReport> PreviewAsync(string title, Func<IPlanObserver, Task> operation)
+    /// <summary>Runs a preview of an update, and shows it with what is wrong with it, whoever noticed.</summary>
+    public async Task<PlanReport> PreviewUpdateAsync(string title, Func<IPlanObserver, Task> operation)
     {
-        var report = await WatchAsync(title, isPreview: true, operation);
-        if (!request.Json)
+        var report = await PreviewAsync(title, operation, plan => plan.Diagnostics);
+        var errors = ReportOutcome.Errors(report);
+        if (errors.Count > 0)
         {
-            ChangeView.Write(terminal.Results, report.Changes, request.Diff);
-            terminal.Results.WriteLine(ChangeCounts.Of(report.Changes, ChangeCounts.Plan));
-            BudgetView.Write(terminal.Results, report.Budgets);
-            MessageView.Write(terminal.Results, report.Diagnostics);
+            ErrorView.Write(terminal.Errors, errors);
+            terminal.Errors.WriteLine("Nothing was changed.");
         }
 
         return report;
     }
+
+    /// <summary>Runs a preview of something else, and shows it.</summary>
+    public Task<PlanReport> PreviewAsync(string title, Func<IPlanObserver, Task> operation) =>
+        PreviewAsync(title, operation, plan => plan.Messages);
 
     /// <summary>Runs an operation that changes something, and says what it did.</summary>
     public async Task<PlanReport> ApplyAsync(string title, Func<IPlanObserver, Task> operation)
@@ -108,5 +111,20 @@ internal sealed class StackRun(StackSession session, StackRequest request, Termi
         {
             throw new OperationFailedException(recorder.Report(), exception, isPreview, request.Json);
         }
+    }
+
+    private async Task<PlanReport> PreviewAsync(
+        string title, Func<IPlanObserver, Task> operation, Func<PlanReport, IEnumerable<EngineMessage>> messages)
+    {
+        var report = await WatchAsync(title, isPreview: true, operation);
+        if (!request.Json)
+        {
+            ChangeView.Write(terminal.Results, report.Changes, request.Diff);
+            terminal.Results.WriteLine(ChangeCounts.Of(report.Changes, ChangeCounts.Plan));
+            BudgetView.Write(terminal.Results, report.Budgets);
+            MessageView.Write(terminal.Results, messages(report));
+        }
+
+        return report;
     }
 }

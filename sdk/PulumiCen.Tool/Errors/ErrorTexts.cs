@@ -71,7 +71,7 @@ internal static partial class ErrorTexts
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Configuration();
 
-    [GeneratedRegex(@"\berror (CS|MSB|NU|NETSDK)\d+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\berror (CS|MSB|NU|NETSDK)\d+|failed to build the program", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CompilerError();
 
     [GeneratedRegex(

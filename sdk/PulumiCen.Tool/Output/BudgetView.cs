@@ -26,7 +26,7 @@ internal static class BudgetView
         var bandwidth = budget.Uses.Select(use => BudgetWords.Has(use).Length).DefaultIfEmpty().Max();
         foreach (var use in budget.Uses)
         {
-            var line = $"  {use.Name.PadRight(name)}  {BudgetWords.Has(use).PadLeft(bandwidth)}  {Remark(use)}";
+            var line = $"  {use.Name.PadRight(name)}  {BudgetWords.Has(use).PadLeft(bandwidth)}  {BudgetWords.Note(use)}";
             console.WriteLine(line.TrimEnd());
         }
     }
@@ -39,12 +39,5 @@ internal static class BudgetView
             ? $"; the package had {budget.PreviousCapacity}"
             : string.Empty;
         return $"[{colour}]{text}[/]{change}";
-    }
-
-    private static string Remark(BudgetUse use)
-    {
-        var had = BudgetWords.Had(use);
-        var change = had.Length > 0 && use.Previous != use.Bandwidth ? $"had {had}" : string.Empty;
-        return string.Join(", ", new[] { BudgetWords.Remark(use), change }.Where(text => text.Length > 0));
     }
 }

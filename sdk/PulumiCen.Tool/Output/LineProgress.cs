@@ -1,3 +1,4 @@
+using PulumiCen.Reporting.Rendering;
 using PulumiCen.Reporting.Steps;
 using Spectre.Console;
 
@@ -9,6 +10,7 @@ internal sealed class LineProgress(IAnsiConsole console) : IPlanObserver
     public void OnStep(ResourceStep step, StepPhase phase)
     {
         if (phase == StepPhase.Begun
+            || !ChangeCounts.IsOfTheUser(step.Type)
             || step.Operation is ResourceOperation.Same or ResourceOperation.CreateReplacement or ResourceOperation.DeleteReplaced)
         {
             return;

@@ -14,7 +14,7 @@ public static class JUnitReport
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
         var suite = $"{report.Project}/{report.Stack}";
-        var errors = report.Diagnostics
+        var errors = report.Messages
             .Where(message => message.Severity is "error")
             .Select(message => CodedText.Find(message.Text)?.Text ?? message.Text)
             .ToList();

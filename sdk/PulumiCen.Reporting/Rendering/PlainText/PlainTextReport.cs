@@ -34,11 +34,8 @@ public static class PlainTextReport
         var bandwidth = budget.Uses.Select(use => BudgetWords.Has(use).Length).DefaultIfEmpty().Max();
         foreach (var use in budget.Uses)
         {
-            var had = BudgetWords.Had(use);
-            var remarks = new[] { BudgetWords.Remark(use), had.Length > 0 && use.Previous != use.Bandwidth ? $"had {had}" : string.Empty };
-            var remark = string.Join(", ", remarks.Where(text => text.Length > 0));
-            writer.WriteLine(
-                $"  {PlainName.Of(use.Name).PadRight(name)}  {BudgetWords.Has(use).PadLeft(bandwidth)}  {remark}".TrimEnd());
+            var line = $"  {PlainName.Of(use.Name).PadRight(name)}  {BudgetWords.Has(use).PadLeft(bandwidth)}  {BudgetWords.Note(use)}";
+            writer.WriteLine(line.TrimEnd());
         }
     }
 }
