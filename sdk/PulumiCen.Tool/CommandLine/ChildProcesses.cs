@@ -18,7 +18,8 @@ internal static class ChildProcesses
 
         foreach (var child in Children())
         {
-            using var kill = Process.Start("kill", ["-INT", child]);
+            // One that has ended by itself in the meantime is none of the user's business.
+            using var kill = Process.Start(new ProcessStartInfo("kill", ["-INT", child]) { RedirectStandardError = true, UseShellExecute = false })!;
             kill.WaitForExit();
         }
     }

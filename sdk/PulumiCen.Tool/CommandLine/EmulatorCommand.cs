@@ -24,14 +24,13 @@ internal static class EmulatorCommand
         command.Add(port);
         command.Add(state);
         command.Add(key);
-        command.SetAction((result, cancellationToken) => new CommandGuard(terminal).RunAsync(
+        command.SetAction((result, cancellationToken) => new CommandGuard(terminal, cancellationToken).RunAsync(
             Name,
             () => string.Empty,
             () => ServeAsync(
                 terminal.Results.Profile.Out.Writer,
                 Options(result.GetValue(port), result.GetValue(state), result.GetValue(key)),
-                cancellationToken),
-            cancellationToken));
+                cancellationToken)));
         return command;
     }
 

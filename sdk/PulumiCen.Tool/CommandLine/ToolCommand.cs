@@ -8,9 +8,9 @@ namespace PulumiCen.Tool.CommandLine;
 /// <summary>The command line of <c>pulumi-cen</c>.</summary>
 internal static class ToolCommand
 {
-    public static RootCommand Create(Terminal terminal, TimeProvider time)
+    public static RootCommand Create(Terminal terminal, TimeProvider time, CancellationToken interruption)
     {
-        var runner = new StackCommandRunner(terminal, time);
+        var runner = new StackCommandRunner(terminal, time, interruption);
         return new RootCommand(
             "Previews, applies and reports the bandwidth budgets of Pulumi programs for Alibaba Cloud CEN.\n\n"
             + "Exit codes: 0 every budget fits, 1 it failed, 2 the command line makes no sense, 3 a budget is exceeded, "

@@ -10,7 +10,7 @@ using Spectre.Console;
 namespace PulumiCen.Tool.Commands;
 
 /// <summary>Turns whatever goes wrong in a command into errors that a user can read, and an exit code.</summary>
-internal sealed class CommandGuard(Terminal terminal)
+internal sealed class CommandGuard(Terminal terminal, CancellationToken interruption)
 {
     private const string OverBudget = "CEN1001";
 
@@ -18,8 +18,7 @@ internal sealed class CommandGuard(Terminal terminal)
     /// <param name="command">Its name.</param>
     /// <param name="stack">The stack that it is about, as far as that is known by then.</param>
     /// <param name="run">The command; gives the exit code.</param>
-    /// <param name="cancellationToken">What the user stops it with.</param>
-    public async Task<int> RunAsync(string command, Func<string> stack, Func<Task<int>> run, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(string command, Func<string> stack, Func<Task<int>> run)
     {
         try
         {
@@ -27,12 +26,16 @@ internal sealed class CommandGuard(Terminal terminal)
         }
         catch (OperationFailedException exception)
         {
-            return Failed(exception, stack(), command, cancellationToken);
+            return Failed(exception, stack(), command);
         }
         catch (ToolException exception)
         {
             Show(exception.Diagnostic);
             return exception.ExitCode;
+        }
+        catch (CommandException) when (interruption.IsCancellationRequested)
+        {
+            Show(Diagnostics.Cancelled(command));
         }
         catch (CommandException exception)
         {
@@ -54,13 +57,14 @@ internal sealed class CommandGuard(Terminal terminal)
 
     private void Show(Diagnostic diagnostic) => ErrorView.Write(terminal.Errors, [ShownError.Of(diagnostic)]);
 
-    private int Failed(OperationFailedException exception, string stack, string command, CancellationToken cancellationToken)
+    private int Failed(OperationFailedException exception, string stack, string command)
     {
         WriteWhatWasDone(exception);
         var errors = ErrorCollection.Of(exception.Report.Messages, exception.Cause, stack);
-        if (cancellationToken.IsCancellationRequested)
+        if (interruption.IsCancellationRequested)
         {
-            errors = [.. errors, ShownError.Of(Diagnostics.Cancelled(command))];
+            // What the engine says of being interrupted is no error of its own.
+            errors = [.. errors.Where(error => !IsWithoutCode(error)), ShownError.Of(Diagnostics.Cancelled(command))];
         }
 
         ErrorView.Write(terminal.Errors, errors);
@@ -73,6 +77,8 @@ internal sealed class CommandGuard(Terminal terminal)
             ? ExitCodes.Exceeds
             : ExitCodes.Failed;
     }
+
+    private static bool IsWithoutCode(ShownError error) => error.Code.StartsWith("CEN19", StringComparison.Ordinal);
 
     private void WriteWhatWasDone(OperationFailedException exception)
     {

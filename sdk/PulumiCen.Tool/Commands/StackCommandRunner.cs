@@ -7,9 +7,9 @@ using PulumiCen.Tool.Stacks;
 namespace PulumiCen.Tool.Commands;
 
 /// <summary>Gets a command what it works on: an open stack, or a plan.</summary>
-internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time)
+internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time, CancellationToken interruption)
 {
-    private readonly CommandGuard _guard = new(terminal);
+    private readonly CommandGuard _guard = new(terminal, interruption);
 
     /// <summary>Opens the stack, and runs a command on it.</summary>
     public Task<int> OnStackAsync(
@@ -23,8 +23,7 @@ internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time)
             {
                 using var session = await StackSession.OpenAsync(request, cancellationToken);
                 return await operation(new StackRun(session, request, terminal, time), cancellationToken);
-            },
-            cancellationToken);
+            });
 
     /// <summary>Reads or runs a preview, and shows what a command makes of it.</summary>
     public Task<int> OnPreviewAsync(
@@ -47,8 +46,7 @@ internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time)
 
                 using var session = await StackSession.OpenAsync(request, cancellationToken);
                 return show(await PreviewAsync(session, cancellationToken), request);
-            },
-            cancellationToken);
+            });
 
     /// <summary>Reads a state, from a file or from the stack, as if it were changed, and shows what a command makes of it.</summary>
     public Task<int> OnStateAsync(
@@ -77,11 +75,10 @@ internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time)
 
                 changed.RequireAllUsed();
                 return show(recorder.Report());
-            },
-            cancellationToken);
+            });
 
     private Task<int> GuardAsync(
-        string command, Func<StackRequest> read, Func<StackRequest, Task<int>> run, CancellationToken cancellationToken)
+        string command, Func<StackRequest> read, Func<StackRequest, Task<int>> run)
     {
         var stack = string.Empty;
         return _guard.RunAsync(
@@ -92,8 +89,7 @@ internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time)
                 var request = read();
                 stack = request.Stack;
                 return run(request);
-            },
-            cancellationToken);
+            });
     }
 
     // A failed preview has a report too: it says why.
