@@ -37,6 +37,11 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, An
             await Announcer.AnnounceAsync(hint, call.Resource.Urn, cancellationToken);
         }
 
+        if (errors.Count > 0)
+        {
+            Announcer.FallSilent();
+        }
+
         return new CheckOutcome(inputs, errors);
     }
 
