@@ -24,9 +24,6 @@ internal sealed class ProviderSession(
     private readonly SortedDictionary<string, IFunction> _functions =
         new(functions.ToDictionary(function => function.Token, StringComparer.Ordinal), StringComparer.Ordinal);
 
-    /// <summary>Where the program's Pulumi.yaml is; null when the engine doesn't say.</summary>
-    public string? RootDirectory { get; set; }
-
     /// <summary>Takes the configuration, and finds out whether the cloud refuses it.</summary>
     /// <exception cref="ProviderException">The configuration is wrong, or the cloud refuses it for good.</exception>
     public async Task ConfigureAsync(PropertyMap values, string urn, CancellationToken cancellationToken)
@@ -43,7 +40,7 @@ internal sealed class ProviderSession(
             return;
         }
 
-        await cloud.ConfigureAsync(configuration, EmulatorState.PathFor(RootDirectory, urn), cancellationToken);
+        await cloud.ConfigureAsync(configuration, EmulatorState.PathFor(urn), cancellationToken);
         await picture.StartAsync(configuration, running.Cancelled, cancellationToken);
     }
 

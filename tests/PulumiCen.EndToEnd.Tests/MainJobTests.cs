@@ -6,6 +6,8 @@ namespace PulumiCen.EndToEnd.Tests;
 /// <summary>Preview, up and destroy of the two-area example, on the emulator, as a newcomer runs them.</summary>
 public sealed class MainJobTests : IDisposable
 {
+    private static readonly string[] Kinds = ["cens", "packages", "limits", "routers", "attachments"];
+
     private readonly Workspace _workspace = new();
 
     public void Dispose() => _workspace.Dispose();
@@ -43,6 +45,7 @@ public sealed class MainJobTests : IDisposable
         var up = await _workspace.RunAsync("up", "--yes");
         Snapshot.Match(Sorted(up.Text), "up");
         Assert.Equal(0, up.ExitCode);
+        Assert.Equal(["cens: 1", "packages: 1", "limits: 3"], await CountsAsync());
 
         var unchanged = await _workspace.RunAsync("preview");
         Snapshot.Match(unchanged.Text, "preview.unchanged");
@@ -52,7 +55,9 @@ public sealed class MainJobTests : IDisposable
         var shift = await _workspace.RunAsync("up", "--yes", "--config", "hangzhou=3", "--config", "shanghai=12");
         Snapshot.Match(Sorted(shift.Text), "up.shift");
         Assert.Equal(0, shift.ExitCode);
-        Assert.DoesNotContain(await _workspace.JournalAsync(), entry => entry.IsRefusal);
+        var journal = await _workspace.JournalAsync();
+        Assert.DoesNotContain(journal, entry => entry.IsRefusal);
+        Assert.Equal(["3", "12"], journal.TakeLast(2).Select(entry => entry.Parameters["BandwidthLimit"]), StringComparer.Ordinal);
 
         // An update saves its configuration.
         var again = await _workspace.RunAsync("preview");
@@ -62,7 +67,7 @@ public sealed class MainJobTests : IDisposable
         Snapshot.Match(Sorted(destroy.Text), "destroy");
         Assert.Equal(0, destroy.ExitCode);
         Assert.DoesNotContain(await _workspace.JournalAsync(), entry => entry.IsRefusal);
-        Assert.Empty(await ResourcesAsync());
+        Assert.Empty(await CountsAsync());
     }
 
     [Fact]
@@ -97,8 +102,15 @@ public sealed class MainJobTests : IDisposable
         return string.Join('\n', lines);
     }
 
-    private async Task<IReadOnlyList<JToken>> ResourcesAsync() =>
-        [.. (await _workspace.CloudAsync()).Properties()
-            .Where(property => property.Name is not ("journal" or "tokens"))
-            .SelectMany(property => property.Value is JArray or JObject ? property.Value.Children() : [])];
+    // How many the emulator holds of what it holds any of.
+    private async Task<IReadOnlyList<string>> CountsAsync()
+    {
+        var cloud = await _workspace.CloudAsync();
+        return
+        [
+            .. Kinds
+                .Where(kind => cloud[kind] is JArray { Count: > 0 })
+                .Select(kind => $"{kind}: {((JArray)cloud[kind]!).Count}"),
+        ];
+    }
 }

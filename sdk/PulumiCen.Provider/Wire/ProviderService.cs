@@ -18,7 +18,6 @@ internal sealed class ProviderService(ProviderSession session, EngineActivity ac
     public override Task<ProviderHandshakeResponse> Handshake(ProviderHandshakeRequest request, ServerCallContext context)
     {
         log.Attach(request.EngineAddress);
-        session.RootDirectory = request.HasRootDirectory ? request.RootDirectory : null;
         return Task.FromResult(new ProviderHandshakeResponse
         {
             AcceptSecrets = true,

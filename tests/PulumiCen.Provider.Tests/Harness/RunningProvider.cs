@@ -33,15 +33,9 @@ internal sealed class RunningProvider : IAsyncDisposable
     }
 
     /// <summary>The first calls of an engine: Handshake, CheckConfig, Configure.</summary>
-    public async Task<RunningProvider> ConfigureAsync(PropertyMap configuration, string? rootDirectory = null)
+    public async Task<RunningProvider> ConfigureAsync(PropertyMap configuration)
     {
-        var handshake = new ProviderHandshakeRequest { ConfigureWithUrn = true };
-        if (rootDirectory is not null)
-        {
-            handshake.RootDirectory = rootDirectory;
-        }
-
-        await Client.HandshakeAsync(handshake);
+        await Client.HandshakeAsync(new ProviderHandshakeRequest { ConfigureWithUrn = true });
         await Client.ConfigureAsync(new ConfigureRequest
         {
             Args = PropertyWriter.Write(configuration, WireFeatures.All),

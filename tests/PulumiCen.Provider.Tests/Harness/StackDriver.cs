@@ -21,8 +21,6 @@ internal sealed class StackDriver(PropertyMap configuration) : IAsyncDisposable
     /// <summary>Takes the place of parts of the provider.</summary>
     public Action<IServiceCollection>? Adapt { get; init; }
 
-    public string? RootDirectory { get; init; }
-
     public Task<OperationResult> PreviewAsync(StackProgram program) => RunAsync(program, isPreview: true);
 
     public Task<OperationResult> UpAsync(StackProgram program) => RunAsync(program, isPreview: false);
@@ -113,7 +111,7 @@ internal sealed class StackDriver(PropertyMap configuration) : IAsyncDisposable
         {
             try
             {
-                await provider.ConfigureAsync(configuration, RootDirectory);
+                await provider.ConfigureAsync(configuration);
                 await operate(new EngineCalls(provider.Client, State, isPreview));
             }
             catch (RpcException exception)

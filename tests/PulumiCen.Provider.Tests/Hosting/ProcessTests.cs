@@ -17,13 +17,13 @@ public sealed class ProcessTests
     {
         await using var engine = await EngineStub.StartAsync();
         var root = Directory.CreateTempSubdirectory("cen-provider");
-        using var process = Start(engine.Address);
+        using var process = Start(engine.Address, root.FullName);
         try
         {
             var port = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
             using var channel = GrpcChannel.ForAddress($"http://127.0.0.1:{port}");
             var client = new ResourceProvider.ResourceProviderClient(channel);
-            await client.HandshakeAsync(new ProviderHandshakeRequest { EngineAddress = engine.Address, RootDirectory = root.FullName });
+            await client.HandshakeAsync(new ProviderHandshakeRequest { EngineAddress = engine.Address });
             var info = await client.GetPluginInfoAsync(new Empty());
             await client.ConfigureAsync(new ConfigureRequest
             {
@@ -56,10 +56,11 @@ public sealed class ProcessTests
         }
     }
 
-    private static Process Start(string engineAddress) => Process.Start(new ProcessStartInfo
+    private static Process Start(string engineAddress, string workingDirectory) => Process.Start(new ProcessStartInfo
     {
         FileName = Path.Combine(Repository.Artifacts, "plugins", "cen", "pulumi-resource-cen"),
         ArgumentList = { engineAddress },
+        WorkingDirectory = workingDirectory,
         RedirectStandardOutput = true,
         UseShellExecute = false,
         Environment = { ["PULUMI_CEN_ENDPOINT"] = "" },
