@@ -1,5 +1,6 @@
 using System.Globalization;
 using PulumiCen.Budget;
+using PulumiCen.Cloud.Http;
 using PulumiCen.Protocol;
 
 namespace PulumiCen.Provider.Configuration;
@@ -80,7 +81,7 @@ internal sealed class ConfigurationReader
             return (null, true);
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var endpoint) && IsAllowed(endpoint))
+        if (Uri.TryCreate(text, UriKind.Absolute, out var endpoint) && ApiConnection.IsAllowed(endpoint))
         {
             return (endpoint, false);
         }
@@ -91,11 +92,6 @@ internal sealed class ConfigurationReader
 
     private static bool IsEmulator(string text) =>
         string.Equals(text, ProviderConfiguration.EmulatorEndpoint, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Signed requests travel over TLS, but for an emulator on this machine.</summary>
-    private static bool IsAllowed(Uri endpoint) =>
-        string.Equals(endpoint.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
-        || (string.Equals(endpoint.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) && endpoint.IsLoopback);
 
     private string? Text(string name) => _values.Find(name)?.Unwrapped switch
     {

@@ -2,6 +2,7 @@ using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using PulumiCen.Budget;
 using PulumiCen.Protocol;
+using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Configuration;
 using PulumiCen.Provider.Hosting;
 using PulumiCen.Provider.Ordering;
@@ -98,10 +99,8 @@ internal sealed class ProviderService(ProviderSession session, EngineActivity ac
         var handler = session.HandlerOf(call.Resource.Type);
         if (request.Preview)
         {
-            activity.Planned(call.Resource.Urn);
-            using var planning = session.Run(context.CancellationToken);
-            var planned = await handler.PlanAsync(call, planning.Token);
-            return new CreateResponse { Properties = PropertyWriter.Write(planned, Features) };
+            var planned = await PlanAsync(call.Resource, token => handler.PlanAsync(call, token), context);
+            return new CreateResponse { Properties = planned };
         }
 
         using var busy = activity.Run(call.Resource.Urn);
@@ -136,10 +135,8 @@ internal sealed class ProviderService(ProviderSession session, EngineActivity ac
         var handler = session.HandlerOf(call.Resource.Type);
         if (request.Preview)
         {
-            activity.Planned(call.Resource.Urn);
-            using var planning = session.Run(context.CancellationToken);
-            var planned = await handler.PlanAsync(call, planning.Token);
-            return new UpdateResponse { Properties = PropertyWriter.Write(planned, Features) };
+            var planned = await PlanAsync(call.Resource, token => handler.PlanAsync(call, token), context);
+            return new UpdateResponse { Properties = planned };
         }
 
         using var busy = activity.Run(call.Resource.Urn);
@@ -182,4 +179,13 @@ internal sealed class ProviderService(ProviderSession session, EngineActivity ac
 
     public override Task<ParameterizeResponse> Parameterize(ParameterizeRequest request, ServerCallContext context) =>
         throw ErrorStatus.Unimplemented(Diagnostics.NotOffered("parameters"));
+
+    /// <summary>What Create and Update answer in a preview: the same, for a new resource and for one that changes.</summary>
+    private async Task<Struct> PlanAsync(
+        ResourceIdentity resource, Func<CancellationToken, Task<PropertyMap>> plan, ServerCallContext context)
+    {
+        activity.Planned(resource.Urn);
+        using var planning = session.Run(context.CancellationToken);
+        return PropertyWriter.Write(await plan(planning.Token), Features);
+    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using System.Web;
-using Microsoft.Extensions.Time.Testing;
 using PulumiCen.Cloud.Credentials;
 
 namespace PulumiCen.Cloud.Tests.Credentials;
@@ -22,7 +21,7 @@ internal sealed class FakeMachine : HttpMessageHandler
 
     public ConcurrentQueue<FakeRequest> Requests { get; } = new();
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 25, 3, 0, 0, TimeSpan.Zero));
+    public SteppingTime Time { get; } = new();
 
     public CredentialChain Chain(CredentialChainOptions? options = null) => CredentialChain.Create(
         options ?? new CredentialChainOptions(),
@@ -58,17 +57,8 @@ internal sealed class FakeMachine : HttpMessageHandler
         new((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
     /// <summary>Looks, and lets time pass until the look has ended.</summary>
-    public async Task<CredentialLookup> FindAsync(CredentialChain chain)
-    {
-        var running = chain.FindAsync(CancellationToken.None).AsTask();
-        while (!running.IsCompleted)
-        {
-            Time.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
-        }
-
-        return await running;
-    }
+    public Task<CredentialLookup> FindAsync(CredentialChain chain) =>
+        Time.PassUntilAsync(chain.FindAsync(CancellationToken.None).AsTask());
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 using PulumiCen.Cloud.Credentials;
 using PulumiCen.Cloud.Http;
 
@@ -35,29 +34,15 @@ internal sealed class FakeCloud : IDisposable
 
     public List<RequestRecord> Log { get; } = [];
 
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 25, 3, 0, 0, TimeSpan.Zero));
+    public SteppingTime Time { get; } = new();
 
     public static FakeCloud Answering(string json) => new(ScriptedHandler.Json(200, json));
 
     /// <summary>Lets time pass until the call has ended.</summary>
-    public async Task<T> RunAsync<T>(Func<CenClient, Task<T>> call)
-    {
-        var running = call(Client);
-        while (!running.IsCompleted)
-        {
-            Time.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
-        }
-
-        return await running;
-    }
+    public Task<T> RunAsync<T>(Func<CenClient, Task<T>> call) => Time.PassUntilAsync(call(Client));
 
     /// <inheritdoc cref="RunAsync{T}" />
-    public async Task RunAsync(Func<CenClient, Task> call) => await RunAsync(async client =>
-    {
-        await call(client);
-        return true;
-    });
+    public Task RunAsync(Func<CenClient, Task> call) => Time.PassUntilAsync(call(Client));
 
     public void Dispose()
     {

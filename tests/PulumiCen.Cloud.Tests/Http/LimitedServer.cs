@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Microsoft.Extensions.Time.Testing;
 using PulumiCen.Cloud.Credentials;
 using PulumiCen.Cloud.Http;
 
@@ -11,7 +10,7 @@ internal sealed class LimitedServer : HttpMessageHandler
 {
     private readonly Lock _lock = new();
     private readonly int _limit;
-    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 25, 3, 0, 0, TimeSpan.Zero));
+    private readonly SteppingTime _time = new();
     private readonly HttpClient _http;
     private long _second;
     private int _inSecond;
@@ -32,16 +31,7 @@ internal sealed class LimitedServer : HttpMessageHandler
 
     public int Granted { get; private set; }
 
-    public async Task PassTimeUntilAsync(Task task)
-    {
-        while (!task.IsCompleted)
-        {
-            _time.Advance(TimeSpan.FromMilliseconds(20));
-            await Task.Yield();
-        }
-
-        await task;
-    }
+    public Task PassTimeUntilAsync(Task task) => _time.PassUntilAsync(task);
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

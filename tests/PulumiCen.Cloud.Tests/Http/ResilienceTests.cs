@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using Microsoft.Extensions.Time.Testing;
 using PulumiCen.Cloud.Credentials;
 using PulumiCen.Cloud.Errors;
 using PulumiCen.Cloud.Http;
@@ -11,7 +10,7 @@ public sealed class ResilienceTests
 {
     private const string Created = """{"RequestId":"R-2","CenId":"cen-1"}""";
 
-    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 25, 3, 0, 0, TimeSpan.Zero));
+    private readonly SteppingTime _time = new();
     private readonly List<RequestRecord> _log = [];
 
     [Theory]
@@ -138,7 +137,7 @@ public sealed class ResilienceTests
         Assert.Empty(handler.Requests);
     }
 
-    private async Task<string> RunAsync(ScriptedHandler handler)
+    private Task<string> RunAsync(ScriptedHandler handler)
     {
         var options = new CredentialChainOptions
         {
@@ -146,15 +145,7 @@ public sealed class ResilienceTests
             AccessKeySecret = "canary-secret",
             SecurityToken = "canary-token",
         };
-        var running = CreateAsync(Client(handler, CredentialChain.Create(options, CredentialEnvironment.Current)));
-        while (!running.IsCompleted)
-        {
-            // The fake clock stands still until the next delay is asked for; small steps show how long one was.
-            _time.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
-        }
-
-        return await running;
+        return _time.PassUntilAsync(CreateAsync(Client(handler, CredentialChain.Create(options, CredentialEnvironment.Current))));
     }
 
     private CenClient Client(HttpMessageHandler handler, ICredentialSource credentials) => new(new ApiConnection(

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 using PulumiCen.Cloud.Waiting;
 
 namespace PulumiCen.Cloud.Tests.Waiting;
@@ -6,14 +5,14 @@ namespace PulumiCen.Cloud.Tests.Waiting;
 /// <summary>Waiting for a state of the cloud.</summary>
 public sealed class StateWaitTests
 {
-    private readonly FakeTimeProvider _time = new();
+    private readonly SteppingTime _time = new();
 
     [Fact]
     public async Task It_looks_until_the_state_is_there()
     {
         var states = new Queue<string>(["Creating", "Creating", "Active"]);
 
-        var state = await FinishAsync(WaitAsync(_ => Task.FromResult<string?>(states.Dequeue()), TimeSpan.FromMinutes(1)));
+        var state = await _time.PassUntilAsync(WaitAsync(_ => Task.FromResult<string?>(states.Dequeue()), TimeSpan.FromMinutes(1)));
 
         Assert.Equal("Active", state);
         Assert.Empty(states);
@@ -23,7 +22,7 @@ public sealed class StateWaitTests
     public async Task It_ends_at_the_timeout_and_says_what_it_saw_last()
     {
         var late = await Assert.ThrowsAsync<StateWaitException>(() =>
-            FinishAsync(WaitAsync(_ => Task.FromResult<string?>("Creating"), TimeSpan.FromMinutes(10))));
+            _time.PassUntilAsync(WaitAsync(_ => Task.FromResult<string?>("Creating"), TimeSpan.FromMinutes(10))));
 
         Assert.Equal("\"cen-a\" to be Active didn't come about within 10 min; last seen: Creating.", late.Message);
     }
@@ -52,15 +51,4 @@ public sealed class StateWaitTests
             state => state ?? "nothing",
             timeout,
             cancellationToken);
-
-    private async Task<string?> FinishAsync(Task<string?> waiting)
-    {
-        while (!waiting.IsCompleted)
-        {
-            _time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
-
-        return await waiting;
-    }
 }

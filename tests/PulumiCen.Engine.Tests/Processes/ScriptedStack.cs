@@ -10,18 +10,7 @@ internal sealed class ScriptedStack : IDisposable
 
     public ScriptedStack()
     {
-        Engine = new EngineProcess(
-            $"""
-             name: net
-             runtime:
-               name: dotnet
-               options:
-                 binary: {BuiltFiles.Program}
-             plugins:
-               providers:
-                 - name: cen
-                   path: {BuiltFiles.ProviderFolder}
-             """);
+        Engine = new EngineProcess(BuiltFiles.Project);
         _program = Path.Combine(Engine.Home.FullName, "program.json");
         _calls = Path.Combine(Engine.Home.FullName, "calls.jsonl");
         Engine.Set("SCRIPTED_PROGRAM", _program);

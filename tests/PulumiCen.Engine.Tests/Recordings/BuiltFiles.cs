@@ -18,6 +18,21 @@ internal static class BuiltFiles
     public static string Program { get; } = Path.Combine(
         Artifacts, "bin", "ScriptedProgram", new DirectoryInfo(AppContext.BaseDirectory).Name, "ScriptedProgram.dll");
 
+    /// <summary>The Pulumi.yaml of a stack of both.</summary>
+    public static string Project =>
+        $"""
+         name: net
+         runtime:
+           name: dotnet
+           options:
+             binary: {Program}
+         plugins:
+           providers:
+             - name: cen
+               path: {ProviderFolder}
+
+         """;
+
     private static string Artifacts => Path.GetFullPath(Metadata("ArtifactsPath"));
 
     private static string Metadata(string key) => typeof(BuiltFiles).Assembly

@@ -16,20 +16,7 @@ internal sealed class ScenarioPlayer : IDisposable
     {
         _project = _home.CreateSubdirectory("project");
         _played = _home.CreateSubdirectory(scenario);
-        File.WriteAllText(
-            Path.Combine(_project.FullName, "Pulumi.yaml"),
-            $"""
-             name: net
-             runtime:
-               name: dotnet
-               options:
-                 binary: {BuiltFiles.Program}
-             plugins:
-               providers:
-                 - name: cen
-                   path: {BuiltFiles.ProviderFolder}
-
-             """);
+        File.WriteAllText(Path.Combine(_project.FullName, "Pulumi.yaml"), BuiltFiles.Project);
     }
 
     /// <summary>The steps as the stand-in engine did them.</summary>
