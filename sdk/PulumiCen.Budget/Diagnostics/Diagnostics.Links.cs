@@ -32,12 +32,15 @@ public static partial class Diagnostics
     /// <param name="connection">The name of one.</param>
     /// <param name="other">The name of the other.</param>
     /// <param name="regions">The regions of both.</param>
-    public static Diagnostic PairConnectedTwice(string connection, string other, RegionPair regions) => Error(
+    /// <param name="property">
+    /// The input to change: <c>regionIds</c> of a connection, or <c>instance</c> of what brings the two together.
+    /// </param>
+    public static Diagnostic PairConnectedTwice(string connection, string other, RegionPair regions, string property = "regionIds") => Error(
         153,
         $"connections \"{connection}\" and \"{other}\" both lie between {regions} of one CEN instance, which has one connection for "
         + "a region pair.\n"
         + "Remove one of the two, and give the other the bandwidth of both.",
-        "regionIds");
+        property);
 
     /// <summary>CEN1154: two packages for one area pair of a CEN instance.</summary>
     /// <param name="package">The name of one.</param>

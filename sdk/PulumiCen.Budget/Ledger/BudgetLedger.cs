@@ -12,7 +12,7 @@ public sealed class BudgetLedger
 
     /// <summary>
     /// Sets a package. Returns what is wrong with it, as far as the registered resources tell; an error here stays one,
-    /// whatever is registered later. Takes constant time where nothing is wrong.
+    /// whatever is registered later. Takes constant time where nothing is wrong, but for a walk through its connections.
     /// </summary>
     public IReadOnlyList<Diagnostic> Register(PackageRegistration package)
     {
@@ -32,7 +32,7 @@ public sealed class BudgetLedger
         ArgumentNullException.ThrowIfNull(connection);
         lock (_lock)
         {
-            return _state.Set(connection) is { } registered ? ErrorsOf(registered) : [];
+            return _state.Set(connection, out var isAttaching) is { } registered ? ErrorsOf(registered, isAttaching) : [];
         }
     }
 
@@ -161,17 +161,27 @@ public sealed class BudgetLedger
 
     /// <summary>Asking about a package must not make it known.</summary>
     private BudgetAssessment Assess(ResourceLink package) => package.IsKnown
-        ? new BudgetAssessment(_state, _state.Packages.Find(package) ?? new PackageBudget(_state.Pairs), package)
+        ? new BudgetAssessment(_state, _state.Packages.Find(package) ?? new PackageBudget(), package)
         : throw new ArgumentException("The link names no package.", nameof(package));
 
     private List<Diagnostic> ErrorsOf(PackageBudget package) =>
         [.. LedgerRules.Of(_state, package), .. BudgetDiagnosis.OfRegistered(new BudgetAssessment(_state, package))];
 
-    private List<Diagnostic> ErrorsOf(Connection connection) =>
-    [
-        .. LedgerRules.Of(_state, connection),
-        .. connection.Package is { } package
-            ? BudgetDiagnosis.OfRegistered(new BudgetAssessment(_state, package.Root))
-            : [],
-    ];
+    private List<Diagnostic> ErrorsOf(Connection connection, bool isAttaching)
+    {
+        List<Diagnostic> errors = [.. LedgerRules.Of(_state, connection)];
+        if (connection.Package?.Root is not { } package)
+        {
+            return errors;
+        }
+
+        if (isAttaching)
+        {
+            errors.AddRange(LedgerRules.OfInstance(_state, package)
+                .ExceptBy(errors.Select(error => error.Text), error => error.Text, StringComparer.Ordinal));
+        }
+
+        errors.AddRange(BudgetDiagnosis.OfRegistered(new BudgetAssessment(_state, package)));
+        return errors;
+    }
 }

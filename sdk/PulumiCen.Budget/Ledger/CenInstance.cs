@@ -5,6 +5,9 @@ internal sealed class CenInstance : LinkedNode<CenInstance>
 {
     private readonly HashSet<PackageBudget> _attached = [];
 
+    /// <summary>The connections without a package that name this instance in this way.</summary>
+    public PairIndex Pairs { get; } = new();
+
     /// <summary>
     /// The packages attached to it, maybe more than once. The cloud allows one for each area pair, 21 at most, so walking
     /// through them is no loop over what a stack can have many of.

@@ -16,35 +16,58 @@ internal static class LedgerRules
             yield return outside;
         }
 
-        if (ledger.TwinOf(connection) is { } twin)
+        if (ConnectedTwice(ledger, connection, "regionIds") is { } twice)
         {
-            var names = new[] { connection.Name, twin.Name }.Order(StringComparer.Ordinal).ToArray();
-            yield return Diagnostics.PairConnectedTwice(names[0], names[1], ledger.Regions.PairOf(connection.Regions));
+            yield return twice;
         }
     }
 
     /// <summary>What is wrong with a package beside the sum of its connections.</summary>
-    public static IEnumerable<Diagnostic> Of(LedgerState ledger, PackageBudget package)
+    public static IEnumerable<Diagnostic> Of(LedgerState ledger, PackageBudget package) =>
+        [.. OfAreas(ledger, package), .. OfInstance(ledger, package)];
+
+    /// <summary>
+    /// What is wrong because a package is attached to its CEN instance. Looks at all connections of the package, which is
+    /// once for each package, and no more than it has region pairs.
+    /// </summary>
+    public static IEnumerable<Diagnostic> OfInstance(LedgerState ledger, PackageBudget package)
     {
-        if (package.Entry is not { } entry || !package.Areas.TryGetValue(out var areas))
+        var twice = package.Members.SelectMany(member => member.Pairs.All)
+            .OrderBy(connection => connection.Name, StringComparer.Ordinal)
+            .Select(connection => ConnectedTwice(ledger, connection, "instance"))
+            .FirstOrDefault(problem => problem is not null);
+        if (twice is not null)
         {
-            yield break;
+            yield return twice;
         }
 
-        if (package.HasConnectionOutside(areas))
-        {
-            yield return ledger.Connections.All
-                .Where(connection => ReferenceEquals(connection.Package?.Root, package))
-                .OrderBy(connection => connection.Name, StringComparer.Ordinal)
-                .Select(connection => OutsideAreas(ledger, connection, "areas"))
-                .First(outside => outside is not null)!;
-        }
-
-        if (RivalOf(package, areas) is { } rival)
+        if (package.Entry is { } entry && package.Areas.TryGetValue(out var areas) && RivalOf(package, areas) is { } rival)
         {
             var names = new[] { entry.Name, rival.Name }.Order(StringComparer.Ordinal).ToArray();
             yield return Diagnostics.AreasCoveredTwice(names[0], names[1], areas);
         }
+    }
+
+    private static IEnumerable<Diagnostic> OfAreas(LedgerState ledger, PackageBudget package)
+    {
+        if (package.Entry is not null && package.Areas.TryGetValue(out var areas) && package.HasConnectionOutside(areas))
+        {
+            yield return package.Members.SelectMany(member => member.Pairs.All)
+                .OrderBy(connection => connection.Name, StringComparer.Ordinal)
+                .Select(connection => OutsideAreas(ledger, connection, "areas"))
+                .First(outside => outside is not null)!;
+        }
+    }
+
+    private static Diagnostic? ConnectedTwice(LedgerState ledger, Connection connection, string property)
+    {
+        if (Twins.Of(connection) is not { } twin)
+        {
+            return null;
+        }
+
+        var names = new[] { connection.Name, twin.Name }.Order(StringComparer.Ordinal).ToArray();
+        return Diagnostics.PairConnectedTwice(names[0], names[1], ledger.Regions.PairOf(connection.Regions), property);
     }
 
     private static bool NeedsPackage(Connection connection) =>

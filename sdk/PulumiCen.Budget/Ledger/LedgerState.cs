@@ -10,21 +10,13 @@ internal sealed class LedgerState
     private readonly Dictionary<string, Leaving> _leaving = new(StringComparer.Ordinal);
     private readonly HashSet<string> _oldNames = new(StringComparer.Ordinal);
 
-    public LedgerState()
-    {
-        Packages = new LinkRegister<PackageBudget>(() => new PackageBudget(Pairs));
-        Instances = new LinkRegister<CenInstance>(() => new CenInstance());
-    }
-
     public ConnectionTable Connections { get; } = new();
-
-    public PairIndex Pairs { get; } = new();
 
     public RegionRegister Regions { get; } = new();
 
-    public LinkRegister<PackageBudget> Packages { get; }
+    public LinkRegister<PackageBudget> Packages { get; } = new();
 
-    public LinkRegister<CenInstance> Instances { get; }
+    public LinkRegister<CenInstance> Instances { get; } = new();
 
     public UnplacedConnections Unplaced { get; } = new();
 
@@ -61,9 +53,13 @@ internal sealed class LedgerState
     }
 
     /// <summary>Sets a connection; null when it is registered under a newer name already.</summary>
-    public Connection? Set(ConnectionRegistration registration)
+    /// <param name="registration">The connection.</param>
+    /// <param name="isAttaching">Whether only this connection says that its package is attached to its instance.</param>
+    public Connection? Set(ConnectionRegistration registration, out bool isAttaching)
     {
-        var (package, instance) = Link(registration.Package, registration.Instance);
+        var (package, instance) = (Packages.Resolve(registration.Package), Instances.Resolve(registration.Instance));
+        // That both belong together stays true, whatever becomes of the connection.
+        isAttaching = package is not null && instance is not null && package.Root.Imply(instance);
         if (_oldNames.Contains(registration.Urn))
         {
             return null;
@@ -121,70 +117,6 @@ internal sealed class LedgerState
         }
     }
 
-    /// <summary>
-    /// Of the other connections in the same CEN instance and with the same regions the one whose name comes first; null
-    /// when there are none.
-    /// </summary>
-    public Connection? TwinOf(Connection connection)
-    {
-        if (!connection.HasRegions)
-        {
-            return null;
-        }
-
-        Connection? found = null;
-        foreach (var scope in ScopesAround(connection))
-        {
-            if (Pairs.TwinOf(connection, scope) is { } twin && (found is null || string.CompareOrdinal(twin.Name, found.Name) < 0))
-            {
-                found = twin;
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>
-    /// The nodes that a connection names. That both belong together stays true, whatever becomes of the connection.
-    /// </summary>
-    private (PackageBudget? Package, CenInstance? Instance) Link(ResourceLink packageLink, ResourceLink instanceLink)
-    {
-        var (package, instance) = (Packages.Resolve(packageLink), Instances.Resolve(instanceLink));
-        if (package is not null && instance is not null)
-        {
-            package.Root.Imply(instance);
-        }
-
-        return (package, instance);
-    }
-
-    private static IEnumerable<object> ScopesAround(Connection connection)
-    {
-        if (connection.Package is { } own)
-        {
-            foreach (var member in own.Root.Members)
-            {
-                yield return member;
-            }
-        }
-
-        foreach (var instance in connection.Instances)
-        {
-            foreach (var member in instance.Members)
-            {
-                yield return member;
-            }
-
-            foreach (var package in instance.Packages)
-            {
-                foreach (var member in package.Members)
-                {
-                    yield return member;
-                }
-            }
-        }
-    }
-
     private List<string> OldNames(string urn, IReadOnlyList<string> aliases)
     {
         var names = aliases.Where(alias => !string.Equals(alias, urn, StringComparison.Ordinal)).ToList();
@@ -195,9 +127,9 @@ internal sealed class LedgerState
     private void Enter(Connection connection)
     {
         var footprint = FootprintOf(connection);
-        if (connection.HasRegions && connection.Scope is not null)
+        if (connection.HasRegions)
         {
-            Pairs.Add(connection);
+            connection.Pairs?.Add(connection);
         }
 
         if (connection.Package is { } package)
@@ -213,9 +145,9 @@ internal sealed class LedgerState
     private void Withdraw(Connection connection)
     {
         var footprint = FootprintOf(connection);
-        if (connection.HasRegions && connection.Scope is not null)
+        if (connection.HasRegions)
         {
-            Pairs.Remove(connection);
+            connection.Pairs?.Remove(connection);
         }
 
         if (connection.Package is { } package)

@@ -4,15 +4,13 @@ namespace PulumiCen.Budget;
 internal sealed class PackageBudget : LinkedNode<PackageBudget>
 {
     private readonly Dictionary<AreaFootprint, int> _footprints = [];
-    private readonly PairIndex _pairs;
     private readonly List<PackageEntry> _entries = [];
     private readonly List<CenInstance> _implied = [];
 
-    public PackageBudget(PairIndex pairs)
-    {
-        _pairs = pairs;
-        Others = new OtherPairs(CountRegistered);
-    }
+    public PackageBudget() => Others = new OtherPairs(CountRegistered);
+
+    /// <summary>The connections that name this package in this way.</summary>
+    public PairIndex Pairs { get; } = new();
 
     /// <summary>What the registered connections take.</summary>
     public AllocationSum Registered { get; } = new();
@@ -76,15 +74,17 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
         Entry = _entries.MinBy(candidate => candidate.Urn, StringComparer.Ordinal);
     }
 
-    /// <summary>Notes the instance that a connection names beside this package.</summary>
-    public void Imply(CenInstance instance)
+    /// <summary>Notes the instance that a connection names beside this package. Returns whether that is new.</summary>
+    public bool Imply(CenInstance instance)
     {
-        if (!_implied.Contains(instance))
+        instance.Root.Attach(this);
+        if (_implied.Contains(instance))
         {
-            _implied.Add(instance);
+            return false;
         }
 
-        instance.Root.Attach(this);
+        _implied.Add(instance);
+        return true;
     }
 
     /// <summary>Counts a connection in.</summary>
@@ -142,5 +142,5 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
     private void AddFootprint(AreaFootprint footprint, int count) =>
         _footprints[footprint] = _footprints.GetValueOrDefault(footprint) + count;
 
-    private int CountRegistered(RegionIds regions) => Members.Sum(member => _pairs.Count(member, regions));
+    private int CountRegistered(RegionIds regions) => Members.Sum(member => member.Pairs.Count(regions));
 }

@@ -52,6 +52,27 @@ public sealed class BetweenResourcesTests
     }
 
     [Fact]
+    public void A_package_that_is_attached_last_shows_that_a_pair_is_connected_twice()
+    {
+        _ledger.Register(Stack.ConnectionOf("a", "cn-hangzhou", 1));
+        _ledger.Register(Stack.ConnectionOf("b", "cn-hangzhou", 1) with { Package = Stack.Package("other") });
+        _ledger.Register(Stack.PackageOf(20, "other") with { Instance = Stack.Instance(), Areas = PlanValue.Unknown<AreaPair>() });
+
+        var error = Assert.Single(_ledger.Register(Stack.PackageOf(20) with { Instance = Stack.Instance() }));
+
+        Assert.Equal(("CEN1153", "instance"), (error.Code, error.Property));
+    }
+
+    [Fact]
+    public void A_connection_that_names_the_instance_of_its_package_shows_that_a_pair_is_connected_twice()
+    {
+        _ledger.Register(Stack.ConnectionOf("a", "cn-hangzhou", 1));
+        _ledger.Register(Test("b") with { Instance = Stack.Instance() });
+
+        AssertCodes(_ledger.Register(Stack.ConnectionOf("x", "cn-beijing", 1) with { Instance = Stack.Instance() }), "CEN1153");
+    }
+
+    [Fact]
     public void Three_of_a_pair_stay_wrong_until_two_are_gone()
     {
         _ledger.Register(Stack.ConnectionOf("a", "cn-hangzhou", 1));

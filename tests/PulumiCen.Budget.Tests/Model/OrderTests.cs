@@ -53,6 +53,26 @@ public sealed class OrderTests
         iter: SampleCount.Of(5_000),
         threads: 2);
 
+    /// <summary>Every registration may be the last of two that don't go together.</summary>
+    [Fact]
+    public void What_does_not_go_together_is_said_when_the_last_of_it_comes() => TwoOrders.Sample(
+        orders =>
+        {
+            var ledger = new BudgetLedger();
+            var said = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var step in orders.One.Where(IsPlain))
+            {
+                said.UnionWith(step.Tell(ledger).Select(error => error.Code));
+            }
+
+            Assert.Superset(
+                ledger.Findings(others: null).Select(finding => finding.Diagnostic.Code)
+                    .Where(code => code.StartsWith("CEN115", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal),
+                said);
+        },
+        iter: SampleCount.Of(5_000),
+        threads: 2);
+
     private static object Subject(Step step) => step switch
     {
         Step.SetPackage set => set.Package.Urn,
@@ -66,10 +86,13 @@ public sealed class OrderTests
     /// <summary>Whether it is about a package or a connection, and joins no names: then it is the last word on a sum.</summary>
     private static bool IsPlain(Step step) => step switch
     {
-        Step.SetPackage set => set.Package is { Id: null, Aliases.Count: 0 },
-        Step.SetConnection set => set.Connection is { Aliases.Count: 0, Previous: null } && (set.Connection.Package.Urn is null || set.Connection.Package.Id is null),
+        Step.SetPackage set => set.Package is { Id: null, Aliases.Count: 0 } && HasOneName(set.Package.Instance),
+        Step.SetConnection set => set.Connection is { Aliases.Count: 0, Previous: null }
+            && HasOneName(set.Connection.Package) && HasOneName(set.Connection.Instance),
         _ => false,
     };
+
+    private static bool HasOneName(ResourceLink link) => link.Urn is null || link.Id is null;
 
     private static string Picture(IEnumerable<Step> steps)
     {

@@ -41,8 +41,8 @@ internal sealed class Connection(string name)
         ? PlanValue.Known(_previous, Has(ConnectionState.PreviousSecret))
         : ValueWithout(ConnectionState.PreviousUnknown, ConnectionState.PreviousSecret);
 
-    /// <summary>What groups connections that can't have the same region pair: the package, else the instance.</summary>
-    public object? Scope => (object?)Package ?? Instance;
+    /// <summary>Where it is listed by its regions: with the package, else with the instance.</summary>
+    public PairIndex? Pairs => Package?.Pairs ?? Instance?.Pairs;
 
     /// <summary>The CEN instance that it is in, as far as that is known; see <see cref="PackageBudget.Instances"/>.</summary>
     public IEnumerable<CenInstance> Instances => Package is { } package

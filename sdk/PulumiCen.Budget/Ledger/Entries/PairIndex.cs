@@ -1,32 +1,34 @@
-using System.Runtime.CompilerServices;
-
 namespace PulumiCen.Budget;
 
 /// <summary>
-/// The connections with known regions by scope and region pair. Nearly every pair is there once, so a set holds the
-/// first connection of each, and only pairs that are there more often have a list.
+/// The connections of one package, or of one CEN instance, by region pair. Nearly every pair is there once, so a set holds
+/// the first connection of each, and only pairs that are there more often have a list.
 /// </summary>
 internal sealed class PairIndex
 {
     private readonly HashSet<Connection> _first = new(ByPair.Instance);
-    private readonly HashSet<Connection>.AlternateLookup<PairKey> _firstByKey;
-    private readonly Dictionary<PairKey, List<Connection>> _repeated = [];
+    private readonly HashSet<Connection>.AlternateLookup<RegionIds> _firstByRegions;
+    private readonly Dictionary<RegionIds, List<Connection>> _repeated = [];
 
-    public PairIndex() => _firstByKey = _first.GetAlternateLookup<PairKey>();
+    public PairIndex() => _firstByRegions = _first.GetAlternateLookup<RegionIds>();
+
+    /// <summary>All connections with known regions.</summary>
+    public IEnumerable<Connection> All => _first
+        .Where(connection => !_repeated.ContainsKey(connection.Regions))
+        .Concat(_repeated.Values.SelectMany(all => all));
 
     public void Add(Connection connection)
     {
-        var key = PairKey.Of(connection);
-        if (!_firstByKey.TryGetValue(key, out var first))
+        if (!_firstByRegions.TryGetValue(connection.Regions, out var first))
         {
             _first.Add(connection);
             return;
         }
 
-        if (!_repeated.TryGetValue(key, out var all))
+        if (!_repeated.TryGetValue(connection.Regions, out var all))
         {
             all = [first];
-            _repeated.Add(key, all);
+            _repeated.Add(connection.Regions, all);
         }
 
         all.Add(connection);
@@ -34,66 +36,56 @@ internal sealed class PairIndex
 
     public void Remove(Connection connection)
     {
-        var key = PairKey.Of(connection);
-        if (!_repeated.TryGetValue(key, out var all))
+        if (!_repeated.TryGetValue(connection.Regions, out var all))
         {
-            _firstByKey.Remove(key);
+            _firstByRegions.Remove(connection.Regions);
             return;
         }
 
         all.Remove(connection);
-        _firstByKey.Remove(key);
+        _firstByRegions.Remove(connection.Regions);
         _first.Add(all[0]);
         if (all.Count == 1)
         {
-            _repeated.Remove(key);
+            _repeated.Remove(connection.Regions);
         }
     }
 
-    /// <summary>How many connections of a scope have a pair.</summary>
-    public int Count(object scope, RegionIds regions)
+    /// <summary>How many connections have a pair.</summary>
+    public int Count(RegionIds regions)
     {
-        var key = new PairKey(scope, regions);
-        if (_repeated.TryGetValue(key, out var all))
+        if (_repeated.TryGetValue(regions, out var all))
         {
             return all.Count;
         }
 
-        return _firstByKey.Contains(key) ? 1 : 0;
+        return _firstByRegions.Contains(regions) ? 1 : 0;
     }
 
-    /// <summary>Of the other connections of a scope with the same pair the one whose name comes first; null when there are none.</summary>
-    public Connection? TwinOf(Connection connection, object scope)
+    /// <summary>Of the other connections with the same pair the one whose name comes first; null when there are none.</summary>
+    public Connection? TwinOf(Connection connection)
     {
-        var key = new PairKey(scope, connection.Regions);
-        if (_repeated.TryGetValue(key, out var all))
+        if (_repeated.TryGetValue(connection.Regions, out var all))
         {
             return all.Where(twin => twin != connection).MinBy(twin => twin.Name, StringComparer.Ordinal);
         }
 
-        return _firstByKey.TryGetValue(key, out var first) && first != connection ? first : null;
+        return _firstByRegions.TryGetValue(connection.Regions, out var first) && first != connection ? first : null;
     }
 
-    private readonly record struct PairKey(object Scope, RegionIds Regions)
-    {
-        public static PairKey Of(Connection connection) => new(connection.Scope!, connection.Regions);
-    }
-
-    private sealed class ByPair : IEqualityComparer<Connection>, IAlternateEqualityComparer<PairKey, Connection>
+    private sealed class ByPair : IEqualityComparer<Connection>, IAlternateEqualityComparer<RegionIds, Connection>
     {
         public static readonly ByPair Instance = new();
 
         public bool Equals(Connection? x, Connection? y) =>
-            x is null || y is null ? ReferenceEquals(x, y) : Equals(PairKey.Of(x), y);
+            x is null || y is null ? ReferenceEquals(x, y) : Equals(x.Regions, y);
 
-        public int GetHashCode(Connection obj) => GetHashCode(PairKey.Of(obj));
+        public int GetHashCode(Connection obj) => GetHashCode(obj.Regions);
 
-        public bool Equals(PairKey alternate, Connection other) =>
-            ReferenceEquals(alternate.Scope, other.Scope) && alternate.Regions == other.Regions;
+        public bool Equals(RegionIds alternate, Connection other) => alternate == other.Regions;
 
-        public int GetHashCode(PairKey alternate) =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(alternate.Scope), alternate.Regions);
+        public int GetHashCode(RegionIds alternate) => alternate.GetHashCode();
 
-        public Connection Create(PairKey alternate) => throw new NotSupportedException("A key alone makes no connection.");
+        public Connection Create(RegionIds alternate) => throw new NotSupportedException("A key alone makes no connection.");
     }
 }

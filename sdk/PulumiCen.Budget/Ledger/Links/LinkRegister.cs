@@ -2,8 +2,8 @@ namespace PulumiCen.Budget;
 
 /// <summary>The nodes of one kind of resource, by URN and by id.</summary>
 /// <typeparam name="TNode">The kind of resource.</typeparam>
-internal sealed class LinkRegister<TNode>(Func<TNode> create)
-    where TNode : LinkedNode<TNode>
+internal sealed class LinkRegister<TNode>
+    where TNode : LinkedNode<TNode>, new()
 {
     private readonly Dictionary<string, TNode> _byUrn = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TNode> _byId = new(StringComparer.Ordinal);
@@ -44,11 +44,11 @@ internal sealed class LinkRegister<TNode>(Func<TNode> create)
         .Order(StringComparer.Ordinal)
         .FirstOrDefault();
 
-    private TNode Get(Dictionary<string, TNode> nodes, string key)
+    private static TNode Get(Dictionary<string, TNode> nodes, string key)
     {
         if (!nodes.TryGetValue(key, out var node))
         {
-            node = create();
+            node = new TNode();
             nodes.Add(key, node);
         }
 
