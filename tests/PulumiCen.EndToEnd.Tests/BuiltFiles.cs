@@ -13,6 +13,9 @@ internal static class BuiltFiles
 
     public static string ProgramFolder { get; } = Path.GetDirectoryName(Program)!;
 
+    /// <summary>Where the packages of the program in TypeScript are installed.</summary>
+    public static string NodeFolder { get; } = Path.Combine(Artifacts, "typescript-two-areas");
+
     public static string Plugin { get; } = Path.Combine(Artifacts, "plugins", "cen");
 
     private static string Artifacts => Path.GetFullPath(Metadata("ArtifactsPath"));

@@ -58,9 +58,8 @@ internal sealed class Workspace : IDisposable
     /// <summary>Puts an edited copy of the example's source here, for the engine to build.</summary>
     public void EditProgram(string find, string replace)
     {
-        var source = File.ReadAllText(Path.Combine(BuiltFiles.Repository, "examples", "TwoAreas", "Program.cs"));
-        Assert.Contains(find, source, StringComparison.Ordinal);
-        File.WriteAllText(Path.Combine(Folder, "Program.cs"), source.Replace(find, replace, StringComparison.Ordinal));
+        var source = Path.Combine(BuiltFiles.Repository, "examples", "TwoAreas", "Program.cs");
+        File.WriteAllText(Path.Combine(Folder, "Program.cs"), Edited(source, find, replace));
         File.WriteAllText(
             Path.Combine(Folder, "Edited.csproj"),
             $"""
@@ -79,11 +78,32 @@ internal sealed class Workspace : IDisposable
         WriteProject("runtime: dotnet\n");
     }
 
+    /// <summary>Puts the example's twin in TypeScript here, edited, with the packages that are installed.</summary>
+    public void UseTypeScript(string find = "", string replace = "")
+    {
+        File.WriteAllText(Path.Combine(Folder, "index.ts"), Edited(Path.Combine(BuiltFiles.NodeFolder, "index.ts"), find, replace));
+        File.Copy(Path.Combine(BuiltFiles.NodeFolder, "package.json"), Path.Combine(Folder, "package.json"));
+        File.CreateSymbolicLink(Path.Combine(Folder, "node_modules"), Path.Combine(BuiltFiles.NodeFolder, "node_modules"));
+        WriteProject("runtime: nodejs\n");
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private void WriteProject(string runtime) => File.WriteAllText(
         Path.Combine(Folder, "Pulumi.yaml"),
         $"name: {Project}\n{runtime}plugins:\n  providers:\n    - name: cen\n      path: {BuiltFiles.Plugin}\n");
+
+    private static string Edited(string file, string find, string replace)
+    {
+        var source = File.ReadAllText(file);
+        if (find.Length == 0)
+        {
+            return source;
+        }
+
+        Assert.Contains(find, source, StringComparison.Ordinal);
+        return source.Replace(find, replace, StringComparison.Ordinal);
+    }
 
     private CenEmulator Emulator() => new(
         new EmulatorOptions { StateFile = Path.Combine(Folder, ".pulumi", "cen-emulator", $"{Project}.dev.json") });

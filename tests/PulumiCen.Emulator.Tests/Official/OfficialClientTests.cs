@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PulumiCen.Tests.Nodejs;
 
 namespace PulumiCen.Emulator.Tests.Official;
 

@@ -1,5 +1,7 @@
+using System.Reflection;
 using CliWrap;
 using CliWrap.Buffered;
+using PulumiCen.Tests.Nodejs;
 
 namespace PulumiCen.Emulator.Tests.Official;
 
@@ -12,7 +14,12 @@ public sealed class OfficialClients
     private readonly Lazy<Task> _installed;
 
     /// <summary>Installs nothing yet.</summary>
-    public OfficialClients() => _installed = new Lazy<Task>(InstallAsync);
+    public OfficialClients() => _installed = new Lazy<Task>(() => NodePackages.InstallAsync(Source, _folder));
+
+    private static string Source => Path.Combine(
+        typeof(OfficialClients).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => string.Equals(attribute.Key, "RepositoryRoot", StringComparison.Ordinal)).Value!,
+        "tests", "PulumiCen.Emulator.Tests", "node");
 
     /// <summary>Runs the script of the whole life of a package with one of them.</summary>
     public async Task<BufferedCommandResult> DriveAsync(string client, EmulatorServer server, string method)
@@ -20,12 +27,6 @@ public sealed class OfficialClients
         await _installed.Value;
         return await RunAsync(
             "node", "drive.js", client, server.Endpoint.ToString(), EmulatorOptions.DefaultKey, EmulatorOptions.DefaultKey, method);
-    }
-
-    private async Task InstallAsync()
-    {
-        var installed = await RunAsync("npm", "ci", "--ignore-scripts");
-        Assert.True(installed.ExitCode == 0, installed.StandardError);
     }
 
     private async Task<BufferedCommandResult> RunAsync(string program, params string[] arguments)

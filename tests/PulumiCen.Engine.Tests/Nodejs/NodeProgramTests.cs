@@ -1,3 +1,5 @@
+using PulumiCen.Tests.Nodejs;
+
 namespace PulumiCen.Engine.Tests.Nodejs;
 
 /// <summary>

@@ -21,20 +21,37 @@ internal sealed class NodejsProgram(Project project, IEventSink events) : IProgr
                 $"the program in {directory} has no @pulumi/pulumi in node_modules; run `npm install` there first");
         }
 
-        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["PULUMI_CONFIG"] = ProgramEnvironment.ConfigJson(context),
-            ["PULUMI_CONFIG_SECRET_KEYS"] = ProgramEnvironment.SecretKeysJson(context),
-            ["PULUMI_ROOT_DIRECTORY"] = project.Directory,
-        };
         var exitCode = await ProgramProcess.RunAsync(
-            "node", Arguments(run, context), directory, environment, ProgramProcess.ToEvents(events), cancellationToken);
+            "node", Arguments(run, context), directory, Environment(context), ProgramProcess.ToEvents(events), cancellationToken);
         return exitCode switch
         {
             0 => null,
             ErrorsAreShown or null => "",
             _ => $"Program exited with non-zero exit code: {exitCode}",
         };
+    }
+
+    private Dictionary<string, string> Environment(ProgramContext context)
+    {
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["PULUMI_CONFIG"] = ProgramEnvironment.ConfigJson(context),
+            ["PULUMI_CONFIG_SECRET_KEYS"] = ProgramEnvironment.SecretKeysJson(context),
+            ["PULUMI_ROOT_DIRECTORY"] = project.Directory,
+        };
+
+        // TypeScript is compiled on the way unless the project says that it isn't used.
+        if (!string.Equals(project.RuntimeOptions.GetValueOrDefault("typescript"), "false", StringComparison.OrdinalIgnoreCase))
+        {
+            environment.Add("PULUMI_NODEJS_TYPESCRIPT", "true");
+        }
+
+        if (project.RuntimeOptions.TryGetValue("tsconfig", out var configuration))
+        {
+            environment.Add("PULUMI_NODEJS_TSCONFIG_PATH", configuration);
+        }
+
+        return environment;
     }
 
     private IEnumerable<string> Arguments(string run, ProgramContext context)

@@ -1,0 +1,67 @@
+using Newtonsoft.Json.Linq;
+using PulumiCen.Tests.Nodejs;
+
+namespace PulumiCen.EndToEnd.Tests.TypeScript;
+
+/// <summary>
+/// The example and its twin in TypeScript, on the official Node SDK: whatever the language, the verdict is the same.
+/// </summary>
+public sealed class SameVerdictTests : IClassFixture<TypeScriptPackages>, IDisposable
+{
+    private readonly Workspace _dotnet = new();
+    private readonly Workspace _node = new();
+
+    public void Dispose()
+    {
+        _dotnet.Dispose();
+        _node.Dispose();
+    }
+
+    [NodeTheory]
+    [InlineData("fits", "", "hangzhou=1")]
+    [InlineData("exceeds", "CEN1001: connections of package \"cn-na\" need 24 Mbit/s, it has 20 Mbit/s: 4 Mbit/s too much.", "shenzhen=9")]
+    [InlineData("failed", "CEN1105: bandwidth of package \"cn-na\"", "package=1")]
+    public async Task A_setting_of_the_stack(string verdict, string error, string setting)
+    {
+        _node.UseTypeScript();
+
+        await AssertSameAsync(verdict, error, "--config", setting);
+    }
+
+    [NodeFact]
+    public async Task What_only_the_update_will_know()
+    {
+        _dotnet.EditProgram("Bandwidth = shenzhenBandwidth", "Bandwidth = package.Id.Apply(_ => 5)");
+        _node.UseTypeScript("\"cn-shenzhen\", shenzhenBandwidth", "\"cn-shenzhen\", bandwidthPackage.id.apply(() => 5)");
+
+        await AssertSameAsync("cannotKnow", "");
+    }
+
+    private async Task AssertSameAsync(string verdict, string error, params string[] arguments)
+    {
+        var dotnet = await _dotnet.RunAsync("preview", ["--json", .. arguments]);
+        var node = await _node.RunAsync("preview", ["--json", .. arguments]);
+
+        Assert.Equal(FirstError(dotnet), FirstError(node));
+        Assert.Contains(error, FirstError(dotnet), StringComparison.Ordinal);
+        Assert.Equal(dotnet.ExitCode, node.ExitCode);
+        var (one, other) = (JObject.Parse(dotnet.Output), JObject.Parse(node.Output));
+        Assert.Equal(verdict, (string?)one["verdict"]);
+        Assert.Equal(one["verdict"], other["verdict"]);
+        Assert.Equal(Budgets(one), Budgets(other));
+    }
+
+    /// <summary>The engine stops at an error, and may or may not have seen the connectivity test by then.</summary>
+    private static string Budgets(JObject report)
+    {
+        foreach (var test in report.SelectTokens("$..connections[?(@.kind == 'connectivityTest')]").ToList())
+        {
+            test.Remove();
+        }
+
+        return report["budgets"]!.ToString();
+    }
+
+    private static string FirstError(ToolResult result) =>
+        result.Errors.Split('\n').FirstOrDefault(line => line.StartsWith("error: ", StringComparison.Ordinal), "");
+}
