@@ -20,5 +20,5 @@ internal sealed record ToleratedDifference(string Where, string Recorded, string
         text,
         $"^{Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal)}$",
         RegexOptions.Singleline,
-        TimeSpan.FromSeconds(1));
+        TimeSpan.FromSeconds(30));
 }

@@ -57,7 +57,7 @@ public sealed class CancellationTests
             await caller.CancelAsync();
         }
 
-        var exception = await Assert.ThrowsAsync<RpcException>(() => update.WaitAsync(TimeSpan.FromSeconds(5)));
+        var exception = await Assert.ThrowsAsync<RpcException>(() => update.WaitAsync(TimeSpan.FromMinutes(1)));
         Assert.Equal(StatusCode.Cancelled, exception.StatusCode);
         Assert.Empty(await cloud.RefusalsAsync());
     }

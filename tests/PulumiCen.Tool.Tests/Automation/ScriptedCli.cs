@@ -37,7 +37,7 @@ internal sealed class ScriptedCli : IDisposable
     /// <summary>The command lines so far; the event log's name is replaced.</summary>
     public IReadOnlyList<string> CommandLines() =>
         [.. File.ReadLines(Calls).Select(line => System.Text.RegularExpressions.Regex.Replace(
-            line, "--event-log [^ ]+", "--event-log LOG", default, TimeSpan.FromSeconds(1)))];
+            line, "--event-log [^ ]+", "--event-log LOG", default, TimeSpan.FromSeconds(30)))];
 
     public async Task<WorkspaceStack> OpenStackAsync()
     {
