@@ -39,24 +39,35 @@ public sealed class EmulatorServer : IAsyncDisposable
     /// <exception cref="IOException">The port is taken.</exception>
     /// <exception cref="StateFileException">The state file is damaged or can't be used; it is left as it is.</exception>
     /// <exception cref="ArgumentException">A fault of the options isn't one.</exception>
-    public static async Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancellationToken)
+    public static Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancellationToken) =>
+        StartAsync(options, adapt: null, cancellationToken);
+
+    /// <param name="options">How it behaves.</param>
+    /// <param name="adapt">Takes the place of parts, for tests: a server without sockets.</param>
+    /// <param name="cancellationToken">Gives up starting.</param>
+    internal static async Task<EmulatorServer> StartAsync(
+        EmulatorOptions options, Action<IServiceCollection>? adapt, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         var emulator = new CenEmulator(options);
         var faults = new FaultScript(options.Faults, options.FaultSeed);
         // A damaged state file is found now, not with the first request.
         await emulator.ReadJournalAsync(cancellationToken);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        // Empty: no settings of the folder or the environment, such as ASPNETCORE_URLS, are this server's.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = Patience);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
+        adapt?.Invoke(builder.Services);
         var application = builder.Build();
         var pipeline = new EmulatorPipeline(new ApiEndpoint(emulator, options, faults), new AdminEndpoint(emulator, faults));
         application.Run(pipeline.HandleAsync);
         await application.StartAsync(cancellationToken);
-        var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-        return new EmulatorServer(application, emulator, faults, new Uri(address));
+        var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.SingleOrDefault();
+        return new EmulatorServer(application, emulator, faults, new Uri(address ?? "http://localhost/"));
     }
+
+    /// <summary>The server itself.</summary>
+    internal IServer Server => _application.Services.GetRequiredService<IServer>();
 
     /// <summary>Stops answering.</summary>
     public async ValueTask DisposeAsync()

@@ -27,9 +27,10 @@ internal static class ProviderHost
     /// <param name="adapt">Takes the place of parts, for tests: another clock, another cloud.</param>
     internal static WebApplication Build(string? engineAddress, Action<IServiceCollection>? adapt = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel =>
+        // Empty: no settings of the folder or the environment, such as ASPNETCORE_URLS, are this server's.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Services.AddRoutingCore();
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2);
             kestrel.Limits.MaxRequestBodySize = null;

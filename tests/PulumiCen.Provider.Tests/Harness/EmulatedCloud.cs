@@ -1,10 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using PulumiCen.Emulator;
 using PulumiCen.Protocol;
 
 namespace PulumiCen.Provider.Tests.Harness;
 
-/// <summary>A cloud of a test's own: the real emulator server on loopback.</summary>
+/// <summary>A cloud of a test's own: the real emulator server, on loopback unless a test says otherwise.</summary>
 internal sealed class EmulatedCloud : IAsyncDisposable
 {
     private readonly EmulatorServer _server;
@@ -17,8 +18,10 @@ internal sealed class EmulatedCloud : IAsyncDisposable
         .With("accessKeyId", EmulatorOptions.DefaultKey)
         .With("accessKeySecret", new PropertyValue.Secret(EmulatorOptions.DefaultKey));
 
-    public static async Task<EmulatedCloud> StartAsync(EmulatorOptions? options = null) =>
-        new(await EmulatorServer.StartAsync(options ?? new EmulatorOptions(), CancellationToken.None));
+    public static async Task<EmulatedCloud> StartAsync(EmulatorOptions? options = null, Action<IServiceCollection>? adapt = null) =>
+        new(await EmulatorServer.StartAsync(options ?? new EmulatorOptions(), adapt, CancellationToken.None));
+
+    public EmulatorServer Server => _server;
 
     /// <summary>Does something behind the program's back.</summary>
     public Task<JObject> ExecuteAsync(string action, params (string Name, string Value)[] parameters) => _server.Emulator.ExecuteAsync(

@@ -10,7 +10,9 @@ internal sealed class FastTime : TimeProvider
     private readonly DateTimeOffset _start = System.GetUtcNow();
 
     /// <summary>For <see cref="StackDriver.Adapt"/>.</summary>
-    public static void Replace(IServiceCollection services) => services.AddSingleton<TimeProvider>(new FastTime());
+    public static void Replace(IServiceCollection services) => new FastTime().ReplaceIn(services);
+
+    public void ReplaceIn(IServiceCollection services) => services.AddSingleton<TimeProvider>(this);
 
     public override DateTimeOffset GetUtcNow() => _start + ((System.GetUtcNow() - _start) * Speed);
 

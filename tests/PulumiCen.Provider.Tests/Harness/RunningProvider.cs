@@ -1,5 +1,7 @@
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Hosting;
@@ -7,7 +9,7 @@ using Pulumirpc;
 
 namespace PulumiCen.Provider.Tests.Harness;
 
-/// <summary>A provider that serves on loopback, and its engine's end of the wire.</summary>
+/// <summary>A provider that serves on loopback, or in memory where a test says so, and its engine's end of the wire.</summary>
 internal sealed class RunningProvider : IAsyncDisposable
 {
     public const string ProviderUrn = "urn:pulumi:dev::net::pulumi:providers:cen::default";
@@ -28,8 +30,7 @@ internal sealed class RunningProvider : IAsyncDisposable
     {
         var application = ProviderHost.Build(engineAddress, adapt);
         await application.StartAsync();
-        var channel = GrpcChannel.ForAddress($"http://127.0.0.1:{ProviderHost.PortOf(application)}");
-        return new RunningProvider(application, channel);
+        return new RunningProvider(application, ChannelTo(application));
     }
 
     /// <summary>The first calls of an engine: Handshake, CheckConfig, Configure.</summary>
@@ -49,6 +50,11 @@ internal sealed class RunningProvider : IAsyncDisposable
         });
         return this;
     }
+
+    private static GrpcChannel ChannelTo(WebApplication application) =>
+        application.Services.GetRequiredService<IServer>() is TestServer server
+            ? GrpcChannel.ForAddress(server.BaseAddress, new GrpcChannelOptions { HttpHandler = server.CreateHandler() })
+            : GrpcChannel.ForAddress($"http://127.0.0.1:{ProviderHost.PortOf(application)}");
 
     public async ValueTask DisposeAsync()
     {

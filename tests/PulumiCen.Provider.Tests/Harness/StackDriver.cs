@@ -10,9 +10,11 @@ namespace PulumiCen.Provider.Tests.Harness;
 /// in memory. Calls that change something run as many at a time as <see cref="Parallel"/> says, and while all of these
 /// are taken, no further resource is checked than the one that waits, as in the real engine.
 /// </summary>
-internal sealed class StackDriver(PropertyMap configuration) : IAsyncDisposable
+/// <param name="configuration">The provider's configuration.</param>
+/// <param name="isLogging">Whether there is an engine that providers can log to; without one, there are no sockets.</param>
+internal sealed class StackDriver(PropertyMap configuration, bool isLogging = true) : IAsyncDisposable
 {
-    private readonly EngineStub _engine = EngineStub.StartAsync().GetAwaiter().GetResult();
+    private readonly EngineStub? _engine = isLogging ? EngineStub.StartAsync().GetAwaiter().GetResult() : null;
 
     public StackState State { get; } = new();
 
@@ -45,7 +47,7 @@ internal sealed class StackDriver(PropertyMap configuration) : IAsyncDisposable
         return result;
     }
 
-    public ValueTask DisposeAsync() => _engine.DisposeAsync();
+    public ValueTask DisposeAsync() => _engine?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private async Task<OperationResult> RunAsync(StackProgram program, bool isPreview)
     {
@@ -106,8 +108,8 @@ internal sealed class StackDriver(PropertyMap configuration) : IAsyncDisposable
 
     private async Task InProviderAsync(OperationResult result, bool isPreview, Func<EngineCalls, Task> operate)
     {
-        _engine.Log.Clear();
-        await using (var provider = await RunningProvider.StartAsync(_engine.Address, Adapt))
+        _engine?.Log.Clear();
+        await using (var provider = await RunningProvider.StartAsync(_engine?.Address, Adapt))
         {
             try
             {
@@ -122,6 +124,6 @@ internal sealed class StackDriver(PropertyMap configuration) : IAsyncDisposable
             await provider.Client.CancelAsync(new Empty());
         }
 
-        result.Log = [.. _engine.Log];
+        result.Log = [.. _engine?.Log ?? []];
     }
 }

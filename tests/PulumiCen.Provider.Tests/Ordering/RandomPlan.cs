@@ -5,7 +5,8 @@ namespace PulumiCen.Provider.Tests.Ordering;
 
 /// <summary>
 /// Two states of a stack that both fit, made from a seed: packages of any size, connections that grow, shrink, come
-/// without bandwidth, or get it. The order of the resources is shuffled too, since the engine has none.
+/// without bandwidth, or get it; both editions, clouds that are quick and clouds that aren't. The order of the resources
+/// is shuffled too, since the engine has none.
 /// </summary>
 internal sealed class RandomPlan
 {
@@ -23,9 +24,11 @@ internal sealed class RandomPlan
         Parallel = _random.Next(4) switch { 0 => 1, 1 => 2, 2 => 4, _ => 64 };
         Cloud = new EmulatorOptions
         {
-            Settling = TimeSpan.FromMilliseconds(_random.Next(3) switch { 0 => 0, 1 => 5, _ => 30 }),
+            Settling = TimeSpan.FromSeconds(_random.Next(3) switch { 0 => 0, 1 => 2, _ => 20 }),
             BlocksPackages = _random.Next(2) == 0,
+            Edition = _random.Next(3) == 0 ? EmulatorEdition.Enterprise : EmulatorEdition.Basic,
         };
+        SlowestWay = _random.Next(3) switch { 0 => 0, 1 => 50, _ => 2_000 };
         Before = State();
         After = State();
     }
@@ -36,6 +39,9 @@ internal sealed class RandomPlan
 
     /// <summary>A cloud that takes its time, or doesn't.</summary>
     public EmulatorOptions Cloud { get; }
+
+    /// <summary>How long a request, or its answer, is on the way at the most, ms.</summary>
+    public int SlowestWay { get; }
 
     public StackProgram Before { get; }
 
