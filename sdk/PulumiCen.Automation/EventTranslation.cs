@@ -3,7 +3,7 @@ using Pulumi.Automation;
 using Pulumi.Automation.Events;
 using PulumiCen.Reporting.Steps;
 
-namespace PulumiCen.Tool.Stacks;
+namespace PulumiCen.Automation;
 
 /// <summary>Tells an observer what the Automation API's events say.</summary>
 internal static class EventTranslation
