@@ -3,7 +3,7 @@ using PulumiCen.Protocol;
 
 namespace PulumiCen.Rules;
 
-/// <summary>Checks a whole stack of resources that nothing was known of before. Takes them in any order.</summary>
+/// <summary>Checks a whole stack of resources, in any order.</summary>
 internal sealed class PlannedStack
 {
     private readonly BudgetLedger _ledger = new();
@@ -13,11 +13,21 @@ internal sealed class PlannedStack
     public IReadOnlyList<BudgetSnapshot> Budgets => _ledger.Snapshots();
 
     /// <summary>Adds a resource.</summary>
-    public void Add(ResourceKind kind, ResourceIdentity resource, PropertyMap given)
+    /// <param name="kind">Its kind.</param>
+    /// <param name="resource">Which it is.</param>
+    /// <param name="before">The inputs in the state; empty for a resource that is new.</param>
+    /// <param name="given">The inputs that the program gives.</param>
+    public void Add(ResourceKind kind, ResourceIdentity resource, PropertyMap before, PropertyMap given)
     {
-        var check = kind.Check(resource, PropertyMap.Empty, given, _ledger);
+        var check = kind.Check(resource, before, given, _ledger);
         _own.AddRange(check.Own.Select(diagnostic => new LedgerFinding(resource.Urn, diagnostic)));
     }
+
+    /// <summary>Adds a package of another provider.</summary>
+    public void Add(PackageRegistration package) => _ledger.Register(package);
+
+    /// <summary>Adds a connection of another provider.</summary>
+    public void Add(ConnectionRegistration connection) => _ledger.Register(connection);
 
     /// <summary>All that is wrong or worth knowing, once each, by resource and then by code.</summary>
     /// <param name="others">What too little bandwidth because of others is: a warning, an error, or nothing (null).</param>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Pulumi;
 using Pulumi.Utilities;
+using PulumiCen.Protocol;
 using PulumiCen.Rules;
 
 namespace PulumiCen.Testing;
@@ -37,7 +38,7 @@ internal sealed class ObservedProgram
             {
                 var urn = await OutputUtilities.GetValueAsync(resource.Urn);
                 var identity = new ResourceIdentity(urn, kind.Type, resource.GetResourceName());
-                stack.Add(kind, identity, await GivenArguments.ReadAsync(args));
+                stack.Add(kind, identity, PropertyMap.Empty, await GivenArguments.ReadAsync(args));
             }
         }
 

@@ -3,7 +3,6 @@ using Grpc.Core;
 using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Configuration;
-using PulumiCen.Provider.Hosting;
 using PulumiCen.Provider.Ordering;
 using Pulumirpc;
 

@@ -1,6 +1,7 @@
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using PulumiCen.Plugin;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Hosting;
 using Pulumirpc;
@@ -28,7 +29,7 @@ internal sealed class RunningProvider : IAsyncDisposable
     {
         var application = ProviderHost.Build(engineAddress, adapt);
         await application.StartAsync();
-        var channel = GrpcChannel.ForAddress($"http://127.0.0.1:{ProviderHost.PortOf(application)}");
+        var channel = GrpcChannel.ForAddress($"http://127.0.0.1:{PluginHost.PortOf(application)}");
         return new RunningProvider(application, channel);
     }
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace PulumiCen.Provider.Hosting;
+namespace PulumiCen.Plugin;
 
-/// <summary>Tells the engine where the provider listens: the port, as the first and only line of stdout.</summary>
+/// <summary>Tells the engine where the plugin listens: the port, as the first and only line of stdout.</summary>
 internal static class PortAnnouncement
 {
     public static async Task WriteAsync(int port)

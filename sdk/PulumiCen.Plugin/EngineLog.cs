@@ -2,7 +2,7 @@ using Grpc.Core;
 using Grpc.Net.Client;
 using Pulumirpc;
 
-namespace PulumiCen.Provider.Hosting;
+namespace PulumiCen.Plugin;
 
 /// <summary>
 /// The engine's log: with a URN, a line shows beside that resource. A log that can't be delivered is dropped, since

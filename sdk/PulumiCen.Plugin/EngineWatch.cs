@@ -1,10 +1,10 @@
 using System.Net.Sockets;
 
-namespace PulumiCen.Provider.Hosting;
+namespace PulumiCen.Plugin;
 
 /// <summary>
-/// Ends the provider when the engine that started it is gone. An engine that is killed can't send SIGINT, and its
-/// providers would stay behind for ever.
+/// Ends the plugin when the engine that started it is gone. An engine that is killed can't send SIGINT, and its
+/// plugins would stay behind for ever.
 /// </summary>
 internal sealed class EngineWatch(EngineLog engine, TimeProvider time, IHostApplicationLifetime lifetime) : BackgroundService
 {
