@@ -42,7 +42,7 @@ internal sealed class ObservedProgram
             }
         }
 
-        return new CenTestResult(stack.Budgets, stack.Findings(others: null), resources);
+        return new CenTestResult(stack.Budgets(), stack.Findings(others: null), resources);
     }
 
     private ResourceTransformationResult? Observe(ResourceTransformationArgs registration)

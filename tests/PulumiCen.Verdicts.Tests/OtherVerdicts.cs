@@ -19,7 +19,7 @@ internal static class OtherVerdicts
     {
         var plan = StackVerdict.Plan([.. RegisteredResource.Of(stack).Select(AsTheEngineShowsIt)]);
         return StackVerdicts.Of(
-            plan.Budgets,
+            plan.Budgets(),
             plan.Findings(others: null)
                 .Where(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Error)
                 .Select(finding => finding.Diagnostic.Code));
