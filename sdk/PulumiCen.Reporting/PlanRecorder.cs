@@ -133,7 +133,9 @@ public sealed class PlanRecorder : IPlanObserver
         var gone = _resources.Values.OfType<PackageResource>().Where(package => package.Registration is null).ToList();
         var goneUrns = gone.Select(package => package.Urn).ToHashSet(StringComparer.Ordinal);
         var goneIds = gone.Select(package => package.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var resource in _resources.Values)
+
+        // Packages last: while there is none, the ledger needn't work out what to say of connections that are too much for it.
+        foreach (var resource in _resources.Values.OrderBy(resource => resource is PackageResource))
         {
             resource.Register(ledger, link => !goneUrns.Contains(link.Urn ?? string.Empty) && !goneIds.Contains(link.Id ?? string.Empty));
         }

@@ -16,6 +16,11 @@ internal static class Utilities
     {
         var merged = CustomResourceOptions.Merge(new CustomResourceOptions { Version = Version }, options);
         merged.Id = id ?? merged.Id;
+        if (ResourceObserver.Current is { } observer)
+        {
+            merged.ResourceTransformations.Add(observer);
+        }
+
         return merged;
     }
 

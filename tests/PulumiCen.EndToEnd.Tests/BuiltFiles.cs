@@ -16,6 +16,10 @@ internal static class BuiltFiles
     /// <summary>Where the packages of the program in TypeScript are installed.</summary>
     public static string NodeFolder { get; } = Path.Combine(Artifacts, "typescript-two-areas");
 
+    public static string Rollout { get; } = Output("Automation", "Automation.dll");
+
+    public static string Engine { get; } = Path.Combine(Artifacts, "standin", "bin");
+
     public static string Plugin { get; } = Path.Combine(Artifacts, "plugins", "cen");
 
     private static string Artifacts => Path.GetFullPath(Metadata("ArtifactsPath"));

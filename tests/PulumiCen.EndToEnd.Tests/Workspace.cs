@@ -36,24 +36,17 @@ internal sealed class Workspace : IDisposable
         RunToolAsync([command, Folder, "--engine", "standin", .. arguments]);
 
     /// <summary>Runs the tool.</summary>
-    public async Task<ToolResult> RunToolAsync(params string[] arguments)
-    {
-        var output = new StringBuilder();
-        var errors = new StringBuilder();
-        var result = await Cli.Wrap("dotnet")
-            .WithArguments([BuiltFiles.Tool, .. arguments])
-            .WithWorkingDirectory(Folder)
-            .WithEnvironmentVariables(variables => variables
-                .Set("PULUMI_HOME", Path.Combine(Folder, ".pulumi-home"))
-                .Set("PULUMI_BACKEND_URL", null)
-                .Set("PULUMI_CONFIG_PASSPHRASE", null)
-                .Set("PULUMI_CEN_ENDPOINT", null))
-            .WithValidation(CommandResultValidation.None)
-            .WithStandardOutputPipe(PipeTarget.ToStringBuilder(output))
-            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
-            .ExecuteAsync();
-        return new ToolResult(result.ExitCode, output.ToString(), errors.ToString());
-    }
+    public Task<ToolResult> RunToolAsync(params string[] arguments) => RunProcessAsync([BuiltFiles.Tool, .. arguments], []);
+
+    /// <summary>Runs a tool of the user's own, on the emulator, with the stand-in as the <c>pulumi</c> on its PATH.</summary>
+    public Task<ToolResult> RunOwnToolAsync(string tool, params string[] arguments) => RunProcessAsync(
+        [tool, .. arguments],
+        [
+            KeyValuePair.Create<string, string?>("PATH", BuiltFiles.Engine + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH")),
+            KeyValuePair.Create<string, string?>("PULUMI_BACKEND_URL", "file://" + Folder),
+            KeyValuePair.Create<string, string?>("PULUMI_CONFIG_PASSPHRASE", ""),
+            KeyValuePair.Create<string, string?>("PULUMI_CEN_ENDPOINT", "emulator"),
+        ]);
 
     /// <summary>Puts an edited copy of the example's source here, for the engine to build.</summary>
     public void EditProgram(string find, string replace)
@@ -88,6 +81,32 @@ internal sealed class Workspace : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private async Task<ToolResult> RunProcessAsync(string[] arguments, IEnumerable<KeyValuePair<string, string?>> environment)
+    {
+        var output = new StringBuilder();
+        var errors = new StringBuilder();
+        var result = await Cli.Wrap("dotnet")
+            .WithArguments(arguments)
+            .WithWorkingDirectory(Folder)
+            .WithEnvironmentVariables(variables =>
+            {
+                variables
+                    .Set("PULUMI_HOME", Path.Combine(Folder, ".pulumi-home"))
+                    .Set("PULUMI_BACKEND_URL", null)
+                    .Set("PULUMI_CONFIG_PASSPHRASE", null)
+                    .Set("PULUMI_CEN_ENDPOINT", null);
+                foreach (var (name, value) in environment)
+                {
+                    variables.Set(name, value);
+                }
+            })
+            .WithValidation(CommandResultValidation.None)
+            .WithStandardOutputPipe(PipeTarget.ToStringBuilder(output))
+            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
+            .ExecuteAsync();
+        return new ToolResult(result.ExitCode, output.ToString(), errors.ToString());
+    }
 
     private void WriteProject(string runtime) => File.WriteAllText(
         Path.Combine(Folder, "Pulumi.yaml"),

@@ -81,9 +81,9 @@ public static partial class Diagnostics
     }
 
     private static string HasText(BudgetSnapshot budget) =>
-        budget.PreviousCapacity.IsAbsent || budget.PreviousCapacity == budget.Capacity
-            ? $"it has {budget.Capacity}"
-            : $"it is to have {budget.Capacity} (now {budget.PreviousCapacity})";
+        budget.PreviousCapacity.IsKnown && budget.PreviousCapacity != budget.Capacity
+            ? $"it is to have {budget.Capacity} (now {budget.PreviousCapacity})"
+            : $"it has {budget.Capacity}";
 
     private static string CarriesText(Verdict.FitsInTheEndOnly verdict) =>
         verdict.OnTheWay.IsSecret ? "it carries more, how much is secret," : $"it carries {verdict.OnTheWay}";

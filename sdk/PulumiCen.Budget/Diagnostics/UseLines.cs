@@ -21,7 +21,7 @@ internal static class UseLines
     private static string AmountOf(BudgetUse use)
     {
         var now = use.Kind == UseKind.ConnectivityTest ? Test : use.Bandwidth.ToString();
-        return use.Previous.IsAbsent || IsUnchanged(use) ? now : $"{use.Previous} -> {now}";
+        return use.Previous.IsKnown && !IsUnchanged(use) ? $"{use.Previous} -> {now}" : now;
     }
 
     private static string RemarkOf(BudgetUse use)

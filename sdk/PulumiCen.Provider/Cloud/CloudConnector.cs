@@ -2,7 +2,6 @@ using PulumiCen.Cloud;
 using PulumiCen.Cloud.Credentials;
 using PulumiCen.Cloud.Http;
 using PulumiCen.Provider.Configuration;
-using PulumiCen.Provider.Hosting;
 using Pulumirpc;
 
 namespace PulumiCen.Provider.Cloud;

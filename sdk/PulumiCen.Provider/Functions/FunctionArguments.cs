@@ -1,6 +1,5 @@
 using PulumiCen.Budget;
 using PulumiCen.Protocol;
-using PulumiCen.Provider.Resources;
 
 namespace PulumiCen.Provider.Functions;
 

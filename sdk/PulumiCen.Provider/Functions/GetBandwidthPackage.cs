@@ -3,7 +3,6 @@ using PulumiCen.Cloud;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
-using PulumiCen.Provider.Resources;
 
 namespace PulumiCen.Provider.Functions;
 

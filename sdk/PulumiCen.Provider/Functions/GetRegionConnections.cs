@@ -2,7 +2,6 @@ using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
-using PulumiCen.Provider.Resources;
 using PulumiCen.Provider.Resources.RegionConnections;
 
 namespace PulumiCen.Provider.Functions;

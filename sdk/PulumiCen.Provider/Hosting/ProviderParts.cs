@@ -15,9 +15,7 @@ namespace PulumiCen.Provider.Hosting;
 /// <summary>What the provider is made of; one of each a process. A new resource or function is registered here.</summary>
 internal static class ProviderParts
 {
-    public static IServiceCollection AddProvider(this IServiceCollection services, string? engineAddress) => services
-        .AddSingleton(TimeProvider.System)
-        .AddSingleton(all => new EngineLog(engineAddress, all.GetRequiredService<TimeProvider>()))
+    public static IServiceCollection AddProvider(this IServiceCollection services) => services
         .AddSingleton<Announcer>()
         .AddSingleton<EngineActivity>()
         .AddSingleton<RunningCalls>()

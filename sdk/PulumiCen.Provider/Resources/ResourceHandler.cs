@@ -14,23 +14,21 @@ namespace PulumiCen.Provider.Resources;
 internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, Announcer announcer) : IResourceHandler
     where TActual : class
 {
-    public abstract string Type { get; }
+    public string Type => Rules.Type;
 
     /// <summary>Tells the user what is worth knowing.</summary>
     protected Announcer Announcer { get; } = announcer;
 
+    /// <summary>Its type, its inputs, and what must hold for them.</summary>
+    protected abstract ResourceKind Rules { get; }
+
     /// <summary>Its inputs.</summary>
-    protected abstract InputTable Table { get; }
+    protected InputTable Table => Rules.Inputs;
 
     public async Task<CheckOutcome> CheckAsync(CheckCall call, CancellationToken cancellationToken)
     {
-        var inputs = WithDefaults(call, Table.WithDefaults(call.NewInputs));
-        var found = InputValidation.Validate(Table, NameInTexts(call.Resource.Name), call.NewInputs).ToList();
-        if (found.Count == 0)
-        {
-            found.AddRange(Judge(call, inputs));
-        }
-
+        var check = Judge(call);
+        IReadOnlyList<Diagnostic> found = [.. check.Own, .. check.WithOthers];
         var errors = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         foreach (var hint in found.Except(errors))
         {
@@ -42,7 +40,7 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, An
             Announcer.FallSilent();
         }
 
-        return new CheckOutcome(inputs, errors);
+        return new CheckOutcome(check.Inputs, errors);
     }
 
     public virtual Difference Diff(DiffCall call) => InputComparison.Diff(Table, call);
@@ -146,14 +144,8 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, An
     /// <summary>What it is, for messages: such as <c>bandwidth package</c>.</summary>
     protected abstract string Kind { get; }
 
-    /// <summary>How messages name it, see <see cref="ResourceWords"/>.</summary>
-    protected abstract string NameInTexts(string name);
-
-    /// <summary>Fills in defaults that depend on more than the property itself.</summary>
-    protected virtual PropertyMap WithDefaults(CheckCall call, PropertyMap inputs) => inputs;
-
     /// <summary>The resource's own rules, and the verdict of its budget. Never asks the cloud.</summary>
-    protected abstract IEnumerable<Diagnostic> Judge(CheckCall call, PropertyMap inputs);
+    protected abstract CheckedInputs Judge(CheckCall call);
 
     /// <summary>What preview has to say that needs more than this resource; may wait a little.</summary>
     protected virtual Task AnnouncePlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>

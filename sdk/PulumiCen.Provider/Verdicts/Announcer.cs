@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using PulumiCen.Budget;
-using PulumiCen.Provider.Hosting;
 using Pulumirpc;
 
 namespace PulumiCen.Provider.Verdicts;

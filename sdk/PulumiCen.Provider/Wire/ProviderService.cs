@@ -2,9 +2,7 @@ using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using PulumiCen.Budget;
 using PulumiCen.Protocol;
-using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Configuration;
-using PulumiCen.Provider.Hosting;
 using PulumiCen.Provider.Ordering;
 using Pulumirpc;
 

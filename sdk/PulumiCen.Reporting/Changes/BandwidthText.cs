@@ -15,12 +15,12 @@ internal static class BandwidthText
         }
 
         var value = state.Inputs["bandwidth"];
-        var bandwidth = PlanValues.Megabits(value);
+        var isConnection = string.Equals(type, CenTypes.RegionConnection, StringComparison.Ordinal);
+        var bandwidth = isConnection ? PlanValues.ConnectionMegabits(value) : PlanValues.PackageMegabits(value);
         return bandwidth switch
         {
             { IsKnown: true } => bandwidth.Value.ToString(),
-            { IsAbsent: true } when string.Equals(type, CenTypes.RegionConnection, StringComparison.Ordinal) =>
-                $"{Bandwidth.ConnectivityTest} (connectivity test)",
+            { IsAbsent: true } when isConnection => $"{Bandwidth.ConnectivityTest} (connectivity test)",
             _ => ValueText.Of(value),
         };
     }

@@ -33,11 +33,11 @@ internal sealed record ConnectionResource(string Urn, ConnectionRegistration? Re
         Package = PackageOf(inputs),
         Instance = PlanValues.Link(inputs["instance"], inputs["instanceId"]),
         Regions = PlanValues.Regions(inputs["regionIds"]),
-        Bandwidth = PlanValues.Megabits(inputs["bandwidth"]),
+        Bandwidth = PlanValues.ConnectionMegabits(inputs["bandwidth"]),
         Type = PlanValues.BandwidthType(inputs["bandwidthType"]),
         Previous = old is null ? null : new PreviousConnection
         {
-            Bandwidth = PlanValues.Megabits(old.Inputs["bandwidth"]),
+            Bandwidth = PlanValues.ConnectionMegabits(old.Inputs["bandwidth"]),
             LeavesAtTheEnd = old.IsLeaving ? leaving : null,
         },
     };
@@ -45,7 +45,7 @@ internal sealed record ConnectionResource(string Urn, ConnectionRegistration? Re
     // What takes nothing, or has no package, leaves no room behind.
     private static Allocation? AllocationOf(JObject inputs) =>
         PlanValues.Regions(inputs["regionIds"]).TryGetValue(out var regions)
-        && PlanValues.Megabits(inputs["bandwidth"]).TryGetValue(out var bandwidth)
+        && PlanValues.ConnectionMegabits(inputs["bandwidth"]).TryGetValue(out var bandwidth)
         && !(PlanValues.BandwidthType(inputs["bandwidthType"]).TryGetValue(out var type) && type == BandwidthType.DataTransfer)
         && PackageOf(inputs) is { IsKnown: true } package
             ? new Allocation(package, regions, new Amount(bandwidth))

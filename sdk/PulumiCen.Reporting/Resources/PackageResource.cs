@@ -15,8 +15,8 @@ internal sealed record PackageResource(string Urn, PackageRegistration? Registra
         {
             Urn = urn,
             Id = Ids.Of(old, @new),
-            Bandwidth = PlanValues.Megabits(@new.Inputs["bandwidth"]),
-            PreviousBandwidth = PlanValues.Megabits(old?.Inputs["bandwidth"]),
+            Bandwidth = PlanValues.PackageMegabits(@new.Inputs["bandwidth"]),
+            PreviousBandwidth = PlanValues.PackageMegabits(old?.Inputs["bandwidth"]),
             Areas = PlanValues.Areas(@new.Inputs["areas"]),
             Instance = PlanValues.Link(@new.Inputs["instance"], @new.Inputs["instanceId"]),
         };

@@ -7,16 +7,16 @@ namespace PulumiCen.Reporting.Resources;
 /// <summary>Values of the wire as values of a plan: known, unknown or absent.</summary>
 internal static class PlanValues
 {
-    /// <summary>A whole number of Mbit/s. A secret that the engine hides can't be counted, so it is unknown.</summary>
-    public static PlanValue<Bandwidth> Megabits(JToken? value) => value switch
-    {
-        null or JValue { Value: null } => PlanValue.Absent<Bandwidth>(),
-        JValue { Value: long number and >= 0 } => PlanValue.Known(Bandwidth.FromMegabitsPerSecond(number)),
-        JValue { Value: int number and >= 0 } => PlanValue.Known(Bandwidth.FromMegabitsPerSecond(number)),
-        JValue { Value: double number and >= 0 and <= int.MaxValue } when double.IsInteger(number) =>
-            PlanValue.Known(Bandwidth.FromMegabitsPerSecond((long)number)),
-        _ => PlanValue.Unknown<Bandwidth>(WireValue.IsSecret(value)),
-    };
+    /// <summary>
+    /// A package's bandwidth in Mbit/s. A secret that the engine hides can't be counted, and neither can what no package
+    /// can have: both are unknown.
+    /// </summary>
+    public static PlanValue<Bandwidth> PackageMegabits(JToken? value) => Megabits(
+        value, number => BandwidthRules.ForPackage(string.Empty, number, isSecret: false, out var bandwidth) is null ? bandwidth : null);
+
+    /// <summary>A connection's bandwidth in Mbit/s; absent is a connectivity test.</summary>
+    public static PlanValue<Bandwidth> ConnectionMegabits(JToken? value) => Megabits(
+        value, number => BandwidthRules.ForConnection(string.Empty, number, isSecret: false, out var bandwidth) is null ? bandwidth : null);
 
     /// <summary>Two areas.</summary>
     public static PlanValue<AreaPair> Areas(JToken? value) => value switch
@@ -59,6 +59,13 @@ internal static class PlanValues
 
         return Text(id) is { Length: > 0 } known ? ResourceLink.ById(known) : ResourceLink.None;
     }
+
+    private static PlanValue<Bandwidth> Megabits(JToken? value, Func<double, Bandwidth?> read) => value switch
+    {
+        null or JValue { Value: null } => PlanValue.Absent<Bandwidth>(),
+        JValue { Type: JTokenType.Integer or JTokenType.Float } number when read((double)number) is { } bandwidth => PlanValue.Known(bandwidth),
+        _ => PlanValue.Unknown<Bandwidth>(WireValue.IsSecret(value)),
+    };
 
     private static string? Text(JToken? value) =>
         value is JValue { Value: string text } && !WireValue.IsUnknown(value) ? text : null;

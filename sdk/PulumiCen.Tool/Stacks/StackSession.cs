@@ -1,5 +1,6 @@
 using Pulumi.Automation;
 using Pulumi.Automation.Commands.Exceptions;
+using PulumiCen.Automation;
 using PulumiCen.Budget;
 using PulumiCen.Reporting.Sources;
 using PulumiCen.Reporting.Steps;

@@ -18,9 +18,17 @@ public sealed class ProjectReferenceTests
         { "sdk/PulumiCen.Cloud", ["PulumiCen.Budget"] },
         { "sdk/PulumiCen.Emulator", ["PulumiCen.Budget", "PulumiCen.Cloud"] },
         { "sdk/PulumiCen.Reporting", ["PulumiCen.Budget"] },
-        { "sdk/PulumiCen.Provider", ["PulumiCen.Budget", "PulumiCen.Cloud", "PulumiCen.Emulator", "PulumiCen.Protocol"] },
+        { "sdk/PulumiCen.Automation", ["PulumiCen.Reporting"] },
+        { "sdk/PulumiCen.Plugin", ["PulumiCen.Protocol"] },
+        { "sdk/PulumiCen.Rules", ["PulumiCen.Budget", "PulumiCen.Protocol"] },
+        {
+            "sdk/PulumiCen.Provider",
+            ["PulumiCen.Budget", "PulumiCen.Cloud", "PulumiCen.Emulator", "PulumiCen.Plugin", "PulumiCen.Protocol", "PulumiCen.Rules"]
+        },
+        { "sdk/PulumiCen.Policy", ["PulumiCen.Budget", "PulumiCen.Plugin", "PulumiCen.Protocol", "PulumiCen.Rules"] },
         { "sdk/PulumiCen", [] },
-        { "sdk/PulumiCen.Tool", ["PulumiCen.Emulator", "PulumiCen.Engine", "PulumiCen.Provider", "PulumiCen.Reporting"] },
+        { "sdk/PulumiCen.Testing", ["PulumiCen", "PulumiCen.Budget", "PulumiCen.Rules"] },
+        { "sdk/PulumiCen.Tool", ["PulumiCen.Automation", "PulumiCen.Emulator", "PulumiCen.Engine", "PulumiCen.Provider", "PulumiCen.Reporting"] },
         { "sdk/standin/Pulumi", ["PulumiCen.Protocol"] },
         { "sdk/standin/Pulumi.Automation", ["Pulumi"] },
         { "sdk/standin/PulumiCen.Engine", ["PulumiCen.Protocol"] },
@@ -36,6 +44,7 @@ public sealed class ProjectReferenceTests
     [InlineData("sdk/PulumiCen.Cloud")]
     [InlineData("sdk/PulumiCen.Emulator")]
     [InlineData("sdk/PulumiCen.Reporting")]
+    [InlineData("sdk/PulumiCen.Rules")]
     public void Nothing_below_the_provider_knows_protobuf_or_pulumi(string project) =>
         Assert.DoesNotContain(
             References(project, "PackageReference").Concat(References(project, "PulumiReference")),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using PulumiCen.Plugin;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Hosting;
 using Pulumirpc;
@@ -54,7 +55,7 @@ internal sealed class RunningProvider : IAsyncDisposable
     private static GrpcChannel ChannelTo(WebApplication application) =>
         application.Services.GetRequiredService<IServer>() is TestServer server
             ? GrpcChannel.ForAddress(server.BaseAddress, new GrpcChannelOptions { HttpHandler = server.CreateHandler() })
-            : GrpcChannel.ForAddress($"http://127.0.0.1:{ProviderHost.PortOf(application)}");
+            : GrpcChannel.ForAddress($"http://127.0.0.1:{PluginHost.PortOf(application)}");
 
     public async ValueTask DisposeAsync()
     {

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PulumiCen.Emulator;
+using PulumiCen.Plugin;
 using PulumiCen.Provider.Cloud;
-using PulumiCen.Provider.Hosting;
 
 namespace PulumiCen.Provider.Tests.Simulation;
 

@@ -17,11 +17,9 @@ internal sealed class PackageHandler(
     Announcer announcer)
     : ResourceHandler<PackageInputs, ActualPackage>(limits, announcer)
 {
-    public override string Type => "cen:index:BandwidthPackage";
-
     protected override string Kind => "bandwidth package";
 
-    protected override InputTable Table => PackageTable.Inputs;
+    protected override ResourceKind Rules => ResourceKind.Package;
 
     public override Difference Diff(DiffCall call)
     {
@@ -38,29 +36,10 @@ internal sealed class PackageHandler(
         return difference with { DeleteBeforeReplace = areasStay };
     }
 
-    protected override string NameInTexts(string name) => ResourceWords.Package(name);
-
-    protected override PropertyMap WithDefaults(CheckCall call, PropertyMap inputs)
-    {
-        inputs = Naming.WithName(call, inputs);
-        if (!PackageInputs.Read(inputs).IsPrePaid)
-        {
-            return inputs;
-        }
-
-        inputs = inputs.Find("period") is null ? inputs.With("period", 1) : inputs;
-        inputs = inputs.Find("pricingCycle") is null ? inputs.With("pricingCycle", PackageTable.Month) : inputs;
-        return inputs.Find("autoRenew") is null ? inputs.With("autoRenew", false) : inputs;
-    }
-
-    protected override IEnumerable<Diagnostic> Judge(CheckCall call, PropertyMap inputs)
+    protected override CheckedInputs Judge(CheckCall call)
     {
         seen.Remember(call);
-        var package = PackageInputs.Read(inputs);
-        var rules = PackageRules.Apply(call.Resource.Name, package);
-        var verdict = budgets.Ledger.Register(PackageRegistrations.Of(call, package, rules));
-        var hint = PackageRegistrations.HintOf(call, package, rules);
-        return hint is null ? rules.Problems.Concat(verdict) : rules.Problems.Concat(verdict).Append(hint);
+        return Rules.Check(call.Resource, call.OldInputs, Naming.WithName(call, call.NewInputs), budgets.Ledger);
     }
 
     protected override Task AnnouncePlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>

@@ -10,11 +10,9 @@ internal sealed class InstanceHandler(
     InstanceCloud cloud, BudgetLedger ledger, SeenInState seen, TimeLimits limits, Announcer announcer)
     : ResourceHandler<InstanceInputs, ActualInstance>(limits, announcer)
 {
-    public override string Type => "cen:index:Instance";
-
     protected override string Kind => "CEN instance";
 
-    protected override InputTable Table => InstanceTable.Inputs;
+    protected override ResourceKind Rules => ResourceKind.Instance;
 
     public override Difference Diff(DiffCall call)
     {
@@ -23,14 +21,10 @@ internal sealed class InstanceHandler(
         return base.Diff(call);
     }
 
-    protected override string NameInTexts(string name) => ResourceWords.Instance(name);
-
-    protected override PropertyMap WithDefaults(CheckCall call, PropertyMap inputs) => Naming.WithName(call, inputs);
-
-    protected override IEnumerable<Diagnostic> Judge(CheckCall call, PropertyMap inputs)
+    protected override CheckedInputs Judge(CheckCall call)
     {
         seen.Remember(call);
-        return InstanceRules.Check(call.Resource.Name, InstanceInputs.Read(inputs));
+        return Rules.Check(call.Resource, call.OldInputs, Naming.WithName(call, call.NewInputs), ledger);
     }
 
     protected override PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state) =>

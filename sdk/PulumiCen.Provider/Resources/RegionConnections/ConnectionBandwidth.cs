@@ -1,5 +1,4 @@
 using PulumiCen.Budget;
-using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Ordering;
 
 namespace PulumiCen.Provider.Resources.RegionConnections;

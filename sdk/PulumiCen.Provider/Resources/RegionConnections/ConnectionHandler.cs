@@ -1,4 +1,3 @@
-using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Verdicts;
@@ -10,26 +9,14 @@ internal sealed class ConnectionHandler(
     ConnectionCloud cloud, ConnectionBandwidth bandwidths, BudgetWatch budgets, TimeLimits limits, Announcer announcer)
     : ResourceHandler<ConnectionInputs, ActualConnection>(limits, announcer)
 {
-    public override string Type => "cen:index:RegionConnection";
-
     protected override string Kind => "region connection";
 
-    protected override InputTable Table => ConnectionTable.Inputs;
+    protected override ResourceKind Rules => ResourceKind.Connection;
 
     public override Difference Diff(DiffCall call) => ConnectionDifference.Of(call, base.Diff(call));
 
-    protected override string NameInTexts(string name) => ResourceWords.Connection(name);
-
-    /// <summary>What a connectivity test has is among the inputs, so that the diff shows it.</summary>
-    protected override PropertyMap WithDefaults(CheckCall call, PropertyMap inputs) =>
-        inputs.Find("bandwidth") is null ? inputs.With(ConnectionTable.EffectiveBandwidth, 1) : inputs;
-
-    protected override IEnumerable<Diagnostic> Judge(CheckCall call, PropertyMap inputs)
-    {
-        var connection = ConnectionInputs.Read(inputs);
-        var rules = ConnectionRules.Apply(call.Resource.Name, connection);
-        return rules.Problems.Concat(budgets.Ledger.Register(ConnectionRegistrations.Of(call, connection, rules)));
-    }
+    protected override CheckedInputs Judge(CheckCall call) =>
+        Rules.Check(call.Resource, call.OldInputs, call.NewInputs, budgets.Ledger);
 
     protected override Task AnnouncePlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken)
     {

@@ -1,0 +1,76 @@
+using Newtonsoft.Json.Linq;
+using Pulumi.Automation;
+using Pulumi.Automation.Events;
+using PulumiCen.Reporting.Steps;
+
+namespace PulumiCen.Automation;
+
+/// <summary>Tells an observer what the Automation API's events say.</summary>
+internal static class EventTranslation
+{
+    public static void Tell(EngineEvent engineEvent, IPlanObserver observer)
+    {
+        if (engineEvent.ResourcePreEvent is { } begun)
+        {
+            observer.OnStep(Step(begun.Metadata), StepPhase.Begun);
+        }
+        else if (engineEvent.ResourceOutputsEvent is { } done)
+        {
+            observer.OnStep(Step(done.Metadata), StepPhase.Done);
+        }
+        else if (engineEvent.ResourceOperationFailedEvent is { } failed)
+        {
+            observer.OnStep(Step(failed.Metadata), StepPhase.Failed);
+        }
+        else if (engineEvent.DiagnosticEvent is { } diagnostic)
+        {
+            observer.OnMessage(new EngineMessage(diagnostic.Severity, diagnostic.Message, diagnostic.Urn));
+        }
+        else if (engineEvent.PolicyEvent is { } policy)
+        {
+            var isMandatory = string.Equals(policy.EnforcementLevel, "mandatory", StringComparison.Ordinal);
+            observer.OnMessage(new EngineMessage(isMandatory ? "error" : "warning", policy.Message, policy.ResourceUrn));
+        }
+        else if (engineEvent.SummaryEvent is { } summary)
+        {
+            observer.OnSummary(summary.ResourceChanges
+                .GroupBy(entry => Operation(entry.Key))
+                .ToDictionary(group => group.Key, group => group.Sum(entry => entry.Value)));
+        }
+    }
+
+    private static ResourceStep Step(StepEventMetadata step) => new(
+        Operation(step.Op),
+        step.Urn,
+        step.Type,
+        State(step.Old),
+        State(step.New),
+        [.. step.DetailedDiff?.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>()],
+        step.Keys ?? []);
+
+    private static ResourceState? State(StepEventStateMetadata? state) =>
+        state is null
+            ? null
+            : new ResourceState(
+                state.Id, JObject.FromObject(state.Inputs), JObject.FromObject(state.Outputs), state.Delete ?? false);
+
+    private static ResourceOperation Operation(OperationType operation) => operation switch
+    {
+        OperationType.Same => ResourceOperation.Same,
+        OperationType.Create => ResourceOperation.Create,
+        OperationType.Update => ResourceOperation.Update,
+        OperationType.Delete => ResourceOperation.Delete,
+        OperationType.Replace => ResourceOperation.Replace,
+        OperationType.CreateReplacement => ResourceOperation.CreateReplacement,
+        OperationType.DeleteReplaced => ResourceOperation.DeleteReplaced,
+        OperationType.Read => ResourceOperation.Read,
+        OperationType.ReadReplacement => ResourceOperation.ReadReplacement,
+        OperationType.Refresh => ResourceOperation.Refresh,
+        OperationType.ReadDiscard => ResourceOperation.Discard,
+        OperationType.DiscardReplaced => ResourceOperation.DiscardReplaced,
+        OperationType.RemovePendingReplace => ResourceOperation.RemovePendingReplace,
+        OperationType.Import => ResourceOperation.Import,
+        OperationType.ImportReplacement => ResourceOperation.ImportReplacement,
+        _ => ResourceOperation.Unknown,
+    };
+}

@@ -1,0 +1,3 @@
+using PulumiCen.Policy;
+
+return await PolicyHost.RunAsync(args);

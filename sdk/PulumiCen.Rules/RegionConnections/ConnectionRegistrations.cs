@@ -1,0 +1,26 @@
+using PulumiCen.Budget;
+using PulumiCen.Protocol;
+
+namespace PulumiCen.Rules;
+
+/// <summary>What Check tells the ledger about a connection.</summary>
+internal static class ConnectionRegistrations
+{
+    public static ConnectionRegistration Of(
+        ResourceIdentity resource, PropertyMap oldInputs, ConnectionInputs inputs, ConnectionRules rules)
+    {
+        var before = ConnectionRules.Apply(resource.Name, ConnectionInputs.Read(oldInputs));
+        return new ConnectionRegistration
+        {
+            Urn = resource.Urn,
+            Package = inputs.Package,
+            Instance = inputs.Instance,
+            Regions = rules.Regions,
+            Bandwidth = rules.Bandwidth,
+            Type = inputs.Type,
+
+            // A replacement is made after the old one is deleted, so nothing of it leaves at the end.
+            Previous = oldInputs.Count == 0 ? null : new PreviousConnection { Bandwidth = before.Bandwidth },
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using PulumiCen.Budget;
+
+namespace PulumiCen.Rules;
+
+/// <summary>What must hold for a connection by itself. Values that preview doesn't know pass.</summary>
+internal sealed class ConnectionRules
+{
+    private readonly List<Diagnostic> _problems = [];
+
+    private ConnectionRules(string name, ConnectionInputs inputs)
+    {
+        Regions = ReadRegions(name, inputs.RegionIds);
+        Bandwidth = ReadBandwidth(name, inputs.Bandwidth);
+        var owner = ResourceWords.Connection(name);
+        if (inputs.Name.TryGetValue(out var text))
+        {
+            Add(TextRules.Name(owner, text));
+        }
+
+        if (inputs.Description.TryGetValue(out var description))
+        {
+            Add(TextRules.Description(owner, description));
+        }
+
+        if (inputs.Package.IsNone && inputs.Instance.IsNone)
+        {
+            Add(Diagnostics.ConnectionWithoutPackageOrInstance(name));
+        }
+    }
+
+    /// <summary>What is wrong; empty when nothing is.</summary>
+    public IReadOnlyList<Diagnostic> Problems => _problems;
+
+    /// <summary>What it lies between.</summary>
+    public PlanValue<RegionPair> Regions { get; }
+
+    /// <summary>What it is to have; absent is a connectivity test.</summary>
+    public PlanValue<Bandwidth> Bandwidth { get; }
+
+    public static ConnectionRules Apply(string name, ConnectionInputs inputs) => new(name, inputs);
+
+    private PlanValue<RegionPair> ReadRegions(string name, PlanValue<IReadOnlyList<string>> ids)
+    {
+        if (!ids.TryGetValue(out var texts))
+        {
+            return PlanValue.Unknown<RegionPair>();
+        }
+
+        Add(RegionRules.Read(name, texts, out var regions));
+        return regions is null ? PlanValue.Unknown<RegionPair>() : PlanValue.Known(regions);
+    }
+
+    private PlanValue<Bandwidth> ReadBandwidth(string name, PlanValue<double> megabits)
+    {
+        if (!megabits.TryGetValue(out var number))
+        {
+            return megabits.IsUnknown ? PlanValue.Unknown<Bandwidth>(megabits.IsSecret) : PlanValue.Absent<Bandwidth>();
+        }
+
+        return Add(BandwidthRules.ForConnection(name, number, megabits.IsSecret, out var bandwidth))
+            ? PlanValue.Unknown<Bandwidth>(megabits.IsSecret)
+            : PlanValue.Known(bandwidth, megabits.IsSecret);
+    }
+
+    private bool Add(Diagnostic? problem)
+    {
+        if (problem is not null)
+        {
+            _problems.Add(problem);
+        }
+
+        return problem is not null;
+    }
+}
