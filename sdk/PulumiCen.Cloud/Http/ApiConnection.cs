@@ -16,7 +16,7 @@ public sealed class ApiConnection
     private readonly SignedRequest _requests;
     private readonly ResiliencePipeline _afterFaults;
     private readonly ResiliencePipeline _afterThrottling;
-    private readonly RequestGate _gate = new();
+    private readonly RequestGate _gate;
 
     /// <summary>Connects to an endpoint.</summary>
     /// <param name="http">Sends the requests; best made by <see cref="ApiHttp"/>, since Polly keeps the time.</param>
@@ -27,6 +27,12 @@ public sealed class ApiConnection
     /// The endpoint is neither https nor on this machine, or a number is out of its range.
     /// </exception>
     public ApiConnection(HttpClient http, ApiConnectionOptions options, ICredentialSource credentials, TimeProvider time)
+        : this(http, options, credentials, time, new RequestGate())
+    {
+    }
+
+    private ApiConnection(
+        HttpClient http, ApiConnectionOptions options, ICredentialSource credentials, TimeProvider time, RequestGate gate)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate(nameof(options));
@@ -34,6 +40,7 @@ public sealed class ApiConnection
         _options = options;
         _credentials = credentials;
         _time = time;
+        _gate = gate;
         _requests = new SignedRequest(options);
         _afterFaults = Resilience.AfterFaults(options, time);
         _afterThrottling = Resilience.AfterThrottling(options, time);
@@ -48,6 +55,14 @@ public sealed class ApiConnection
         ArgumentNullException.ThrowIfNull(endpoint);
         return ApiConnectionOptions.IsAllowed(endpoint);
     }
+
+    /// <summary>
+    /// The same connection with another patience. Both take turns together: the cloud counts the requests of both.
+    /// </summary>
+    /// <param name="maxRetries">How often a request is repeated, 0 to 20.</param>
+    /// <exception cref="ArgumentException">The number is out of its range.</exception>
+    public ApiConnection WithRetries(int maxRetries) =>
+        new(_http, _options with { MaxRetries = maxRetries }, _credentials, _time, _gate);
 
     internal async Task<JObject> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {

@@ -20,20 +20,20 @@ internal sealed class CloudConnector(CloudTransport transport, EngineLog log, Ti
         var endpoint = emulator?.Endpoint ?? configuration.Endpoint ?? ApiConnectionOptions.PublicEndpoint;
         var credentials = CredentialsOf(configuration);
         var http = transport.CreateClient();
-        CenClient Client(int retries) => new(new ApiConnection(
+        var connection = new ApiConnection(
             http,
             new ApiConnectionOptions
             {
                 Endpoint = endpoint,
-                MaxRetries = retries,
+                MaxRetries = configuration.MaxRetries,
                 RequestTimeout = configuration.RequestTimeout,
                 Log = LogRequest,
             },
             credentials,
-            time));
+            time);
         return new CloudConnection(
-            Client(configuration.MaxRetries),
-            Client(Math.Min(GlanceRetries, configuration.MaxRetries)),
+            new CenClient(connection),
+            new CenClient(connection.WithRetries(Math.Min(GlanceRetries, configuration.MaxRetries))),
             credentials,
             http,
             emulator);

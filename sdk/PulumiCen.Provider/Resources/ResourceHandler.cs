@@ -1,6 +1,7 @@
 using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources;
@@ -70,9 +71,9 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, An
                 async token =>
                 {
                     id = await BeginCreateAsync(call.Resource, desired, token);
-                    var isComplete = await CompleteCreateAsync(call.Resource, id, desired, token);
-                    return new CreatedResource(
-                        id, StateOf(await RequireAsync(id, token), call.Inputs), NeedsRefresh: !isComplete);
+                    var completion = await CompleteCreateAsync(call.Resource, id, desired, token);
+                    var actual = completion.Actual ?? await RequireAsync(id, ReadAge.Now, token);
+                    return new CreatedResource(id, StateOf(actual, call.Inputs), NeedsRefresh: !completion.IsComplete);
                 },
                 cancellationToken);
         }
@@ -89,7 +90,7 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, An
         null,
         async token =>
         {
-            var actual = await FindAsync(call.Id, token);
+            var actual = await FindAsync(call.Id, ReadAge.Recent, token);
             if (actual is not null && IsThere(actual, call))
             {
                 return new ReadResource(IdOf(actual, call.Id), StateOf(actual, call.Inputs), InputsOf(actual, call.Inputs));
@@ -110,10 +111,10 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, An
                 call.Timeout,
                 async token =>
                 {
-                    var actual = await RequireAsync(call.Id, token);
-                    var isComplete = await ChangeAsync(call, actual, desired, token);
-                    return new UpdatedResource(
-                        StateOf(await RequireAsync(call.Id, token), call.NewInputs), NeedsRefresh: !isComplete);
+                    var before = await RequireAsync(call.Id, ReadAge.Recent, token);
+                    var completion = await ChangeAsync(call, before, desired, token);
+                    var actual = completion.Actual ?? await RequireAsync(call.Id, ReadAge.Now, token);
+                    return new UpdatedResource(StateOf(actual, call.NewInputs), NeedsRefresh: !completion.IsComplete);
                 },
                 cancellationToken);
         }
@@ -161,19 +162,17 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, An
     protected abstract Task<string> BeginCreateAsync(ResourceIdentity resource, TDesired desired, CancellationToken cancellationToken);
 
     /// <summary>Makes it what the inputs say. When it throws, the resource exists, incomplete.</summary>
-    /// <returns>Whether it is that; false when the rest happens later in this operation.</returns>
-    protected abstract Task<bool> CompleteCreateAsync(
+    protected abstract Task<Completion<TActual>> CompleteCreateAsync(
         ResourceIdentity resource, string id, TDesired desired, CancellationToken cancellationToken);
 
     /// <summary>Reads it; null when there is none.</summary>
-    protected abstract Task<TActual?> FindAsync(string id, CancellationToken cancellationToken);
+    protected abstract Task<TActual?> FindAsync(string id, ReadAge age, CancellationToken cancellationToken);
 
     /// <summary>Whether what the cloud has is still the resource of the state.</summary>
     protected virtual bool IsThere(TActual actual, ReadCall call) => true;
 
     /// <summary>Brings it from what it is to what the program wants.</summary>
-    /// <returns>Whether it is there; false when the rest happens later in this operation.</returns>
-    protected abstract Task<bool> ChangeAsync(
+    protected abstract Task<Completion<TActual>> ChangeAsync(
         UpdateCall call, TActual actual, TDesired desired, CancellationToken cancellationToken);
 
     /// <summary>Deletes it and waits until it is gone. One that is gone already is no error.</summary>
@@ -199,8 +198,8 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, An
 
     private PropertyMap StateOf(TActual actual, PropertyMap written) => Merge(InputsOf(actual, written), Outputs(actual, written));
 
-    private async Task<TActual> RequireAsync(string id, CancellationToken cancellationToken) =>
-        await FindAsync(id, cancellationToken) ?? throw new ProviderException(Diagnostics.ResourceGone(Kind, id));
+    private async Task<TActual> RequireAsync(string id, ReadAge age, CancellationToken cancellationToken) =>
+        await FindAsync(id, age, cancellationToken) ?? throw new ProviderException(Diagnostics.ResourceGone(Kind, id));
 
     /// <summary>What is true after a failure or a cancellation; null when the cloud doesn't answer.</summary>
     private async Task<PropertyMap?> TrueStateAsync(string id, PropertyMap inputs)
@@ -208,7 +207,7 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, An
         try
         {
             return await limits.RunBrieflyAsync(
-                async token => await FindAsync(id, token) is { } actual ? StateOf(actual, inputs) : null);
+                async token => await FindAsync(id, ReadAge.Now, token) is { } actual ? StateOf(actual, inputs) : null);
         }
         catch (Exception)
         {

@@ -1,6 +1,7 @@
 using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Verdicts;
 
@@ -64,19 +65,19 @@ internal sealed class PackageHandler(
         ResourceIdentity resource, PackageInputs desired, CancellationToken cancellationToken) =>
         cloud.BuyAsync(resource, desired, cancellationToken);
 
-    protected override async Task<bool> CompleteCreateAsync(
+    protected override async Task<Completion<ActualPackage>> CompleteCreateAsync(
         ResourceIdentity resource, string id, PackageInputs desired, CancellationToken cancellationToken)
     {
         budgets.Ledger.IdentifyPackage(resource.Urn, id);
-        return await ConvergeAsync(resource, await cloud.SettleAsync(id, cancellationToken), desired, cancellationToken);
+        return new(await ConvergeAsync(resource, await cloud.SettleAsync(id, cancellationToken), desired, cancellationToken));
     }
 
-    protected override Task<ActualPackage?> FindAsync(string id, CancellationToken cancellationToken) =>
+    protected override Task<ActualPackage?> FindAsync(string id, ReadAge age, CancellationToken cancellationToken) =>
         cloud.FindAsync(id, cancellationToken);
 
-    protected override Task<bool> ChangeAsync(
+    protected override async Task<Completion<ActualPackage>> ChangeAsync(
         UpdateCall call, ActualPackage actual, PackageInputs desired, CancellationToken cancellationToken) =>
-        ConvergeAsync(call.Resource, actual, desired, cancellationToken);
+        new(await ConvergeAsync(call.Resource, actual, desired, cancellationToken));
 
     protected override Task RemoveAsync(DeleteCall call, CancellationToken cancellationToken) =>
         removal.RemoveAsync(call, PackageInputs.Read(call.OldInputs), cancellationToken);

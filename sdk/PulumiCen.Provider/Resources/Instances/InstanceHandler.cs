@@ -1,6 +1,7 @@
 using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources.Instances;
@@ -36,22 +37,22 @@ internal sealed class InstanceHandler(
         ResourceIdentity resource, InstanceInputs desired, CancellationToken cancellationToken) =>
         cloud.CreateAsync(resource, desired, cancellationToken);
 
-    protected override async Task<bool> CompleteCreateAsync(
+    protected override async Task<Completion<ActualInstance>> CompleteCreateAsync(
         ResourceIdentity resource, string id, InstanceInputs desired, CancellationToken cancellationToken)
     {
         ledger.IdentifyInstance(resource.Urn, id);
         await cloud.ChangeAsync(await cloud.SettleAsync(id, cancellationToken), desired, cancellationToken);
-        return true;
+        return new(IsComplete: true);
     }
 
-    protected override Task<ActualInstance?> FindAsync(string id, CancellationToken cancellationToken) =>
+    protected override Task<ActualInstance?> FindAsync(string id, ReadAge age, CancellationToken cancellationToken) =>
         cloud.FindAsync(id, cancellationToken);
 
-    protected override async Task<bool> ChangeAsync(
+    protected override async Task<Completion<ActualInstance>> ChangeAsync(
         UpdateCall call, ActualInstance actual, InstanceInputs desired, CancellationToken cancellationToken)
     {
         await cloud.ChangeAsync(actual, desired, cancellationToken);
-        return true;
+        return new(IsComplete: true);
     }
 
     protected override Task RemoveAsync(DeleteCall call, CancellationToken cancellationToken) =>

@@ -12,6 +12,9 @@ internal sealed record ActualConnection(ConnectionId Id, string Edition, Bandwid
     /// <summary>The status of a pair that nobody gave bandwidth to: the cloud has no row for it.</summary>
     public const string ConnectivityTest = "ConnectivityTest";
 
+    /// <summary>A pair without bandwidth in a CEN of the Basic edition.</summary>
+    public static ActualConnection TestOf(ConnectionId id) => new(id, ConnectionTable.Basic, null, ConnectivityTest);
+
     /// <summary>The package that it draws on; null when it draws on none.</summary>
     public string? PackageId { get; init; }
 

@@ -1,4 +1,5 @@
 using PulumiCen.Budget;
+using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Ordering;
 
 namespace PulumiCen.Provider.Resources.RegionConnections;
@@ -7,8 +8,7 @@ namespace PulumiCen.Provider.Resources.RegionConnections;
 internal sealed class ConnectionBandwidth(ConnectionCloud cloud, PackageLanes lanes)
 {
     /// <summary>Makes or changes a connection.</summary>
-    /// <returns>False when it gets its bandwidth later in this operation.</returns>
-    public async Task<bool> SetAsync(
+    public async Task<Completion<ActualConnection>> SetAsync(
         ResourceIdentity resource,
         ConnectionId id,
         ActualConnection? actual,
@@ -19,24 +19,25 @@ internal sealed class ConnectionBandwidth(ConnectionCloud cloud, PackageLanes la
         Bandwidth? target = desired.Bandwidth.TryGetValue(out var megabits) ? Bandwidth.FromMegabitsPerSecond((long)megabits) : null;
         if (PackageOf(actual, desired) is not { } packageId)
         {
-            await edition.SetAsync(id, actual, desired, target, cancellationToken);
-            return true;
+            return new(IsComplete: true, await edition.SetAsync(id, actual, desired, target, cancellationToken));
         }
 
-        return await lanes.Of(packageId).SetAsync(
+        ActualConnection? set = null;
+        var isComplete = await lanes.Of(packageId).SetAsync(
             new PendingChange(
                 resource.Name,
                 resource.Urn,
                 id.Regions,
                 target ?? Bandwidth.Zero,
-                token => edition.SetAsync(id, actual, desired, target, token)),
+                async token => set = await edition.SetAsync(id, actual, desired, target, token)),
             cancellationToken);
+        return new(isComplete, isComplete ? set : null);
     }
 
     /// <summary>Takes a connection away. One that is gone already is no error.</summary>
     public async Task RemoveAsync(ResourceIdentity resource, ConnectionId id, CancellationToken cancellationToken)
     {
-        if (await cloud.FindAsync(id, cancellationToken) is not { } actual || IsNothing(actual))
+        if (await cloud.FindAsync(id, ReadAge.Recent, cancellationToken) is not { } actual || IsNothing(actual))
         {
             return;
         }

@@ -1,12 +1,20 @@
 using PulumiCen.Budget;
+using PulumiCen.Cloud;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
 
 namespace PulumiCen.Provider.Resources.RegionConnections;
 
 /// <summary>Finds connections, and which of the two things a connection is or becomes.</summary>
-internal sealed class ConnectionCloud(CloudAccess access, BasicConnections basic, EnterpriseConnections enterprise)
+internal sealed class ConnectionCloud(
+    CloudAccess access, BasicConnections basic, EnterpriseConnections enterprise, TimeProvider time)
 {
+    /// <summary>The id of an instance, or nothing.</summary>
+    private readonly SharedLists<string> _instances = new(time);
+
+    /// <summary>The package with an id, or nothing.</summary>
+    private readonly SharedLists<CenPackage> _packages = new(time);
+
     /// <summary>The id of a connection: its CEN is named, or that of its package.</summary>
     public async Task<ConnectionId> IdOfAsync(
         ResourceIdentity resource, ConnectionInputs desired, CancellationToken cancellationToken)
@@ -18,7 +26,7 @@ internal sealed class ConnectionCloud(CloudAccess access, BasicConnections basic
         }
 
         var packageId = desired.Package.Id ?? throw new ProviderException(Diagnostics.ConnectionWithoutPackageOrInstance(resource.Name));
-        var package = await access.Client.FindPackageAsync(packageId, cancellationToken)
+        var package = await FindPackageAsync(packageId, cancellationToken)
             ?? throw new ProviderException(Diagnostics.NotInCloud("bandwidth package", packageId));
         return new ConnectionId(
             package.CenId ?? throw new ProviderException(Diagnostics.PackageNotAttached(resource.Name, packageId)), regions);
@@ -27,7 +35,7 @@ internal sealed class ConnectionCloud(CloudAccess access, BasicConnections basic
     /// <summary>A pair that already has a connection isn't taken over silently.</summary>
     public async Task RefuseExistingAsync(ResourceIdentity resource, ConnectionId id, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, cancellationToken) is { } existing && (existing.Bandwidth is not null || existing.AttachmentId is not null))
+        if (await FindAsync(id, ReadAge.Recent, cancellationToken) is { } existing && (existing.Bandwidth is not null || existing.AttachmentId is not null))
         {
             throw new ProviderException(Diagnostics.ConnectionExists(
                 resource.Name, id.ToString(), existing.Bandwidth ?? Bandwidth.ConnectivityTest));
@@ -35,20 +43,16 @@ internal sealed class ConnectionCloud(CloudAccess access, BasicConnections basic
     }
 
     /// <summary>What there is between two regions of a CEN; null when there is no such CEN.</summary>
-    public async Task<ActualConnection?> FindAsync(ConnectionId id, CancellationToken cancellationToken)
+    public async Task<ActualConnection?> FindAsync(ConnectionId id, ReadAge age, CancellationToken cancellationToken)
     {
-        if (await basic.FindAsync(id, cancellationToken) is { } limit)
+        if (await basic.FindAsync(id, age, cancellationToken) is { } limit)
         {
             return limit;
         }
 
-        if (await access.Client.FindInstanceAsync(id.CenId, cancellationToken) is null)
-        {
-            return null;
-        }
-
-        return await enterprise.FindAsync(id, cancellationToken)
-            ?? new ActualConnection(id, ConnectionTable.Basic, null, ActualConnection.ConnectivityTest);
+        return await InstanceExistsAsync(id.CenId, age, cancellationToken)
+            ? await enterprise.FindAsync(id, age, cancellationToken) ?? ActualConnection.TestOf(id)
+            : null;
     }
 
     /// <summary>All connections of a CEN.</summary>
@@ -99,5 +103,25 @@ internal sealed class ConnectionCloud(CloudAccess access, BasicConnections basic
         return desired.Type.TryGetValue(out var type) && type == BandwidthType.DataTransfer
             ? throw new ProviderException(Diagnostics.TrafficNeedsEnterprise(resource.Name))
             : basic;
+    }
+
+    private async Task<CenPackage?> FindPackageAsync(string packageId, CancellationToken cancellationToken)
+    {
+        var found = await _packages.GetAsync(
+            packageId,
+            ReadAge.Recent,
+            async () => await access.Client.FindPackageAsync(packageId, CancellationToken.None) is { } package ? [package] : [],
+            cancellationToken);
+        return found.SingleOrDefault();
+    }
+
+    private async Task<bool> InstanceExistsAsync(string cenId, ReadAge age, CancellationToken cancellationToken)
+    {
+        var found = await _instances.GetAsync(
+            cenId,
+            age,
+            async () => await access.Client.FindInstanceAsync(cenId, CancellationToken.None) is null ? [] : [cenId],
+            cancellationToken);
+        return found.Count > 0;
     }
 }

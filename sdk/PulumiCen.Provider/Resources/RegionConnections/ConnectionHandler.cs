@@ -1,5 +1,6 @@
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources.RegionConnections;
@@ -39,12 +40,12 @@ internal sealed class ConnectionHandler(
         return id.ToString();
     }
 
-    protected override async Task<bool> CompleteCreateAsync(
+    protected override Task<Completion<ActualConnection>> CompleteCreateAsync(
         ResourceIdentity resource, string id, ConnectionInputs desired, CancellationToken cancellationToken) =>
-        await bandwidths.SetAsync(resource, ConnectionId.Parse(id), null, desired, cancellationToken);
+        bandwidths.SetAsync(resource, ConnectionId.Parse(id), null, desired, cancellationToken);
 
-    protected override Task<ActualConnection?> FindAsync(string id, CancellationToken cancellationToken) =>
-        cloud.FindAsync(ConnectionId.Parse(id), cancellationToken);
+    protected override Task<ActualConnection?> FindAsync(string id, ReadAge age, CancellationToken cancellationToken) =>
+        cloud.FindAsync(ConnectionId.Parse(id), age, cancellationToken);
 
     /// <summary>
     /// A pair without bandwidth is a connectivity test where the state says so, and otherwise a connection that is gone.
@@ -53,7 +54,7 @@ internal sealed class ConnectionHandler(
         actual.Bandwidth is not null || actual.AttachmentId is not null
         || (!call.IsImport && call.State.Find("bandwidth") is null);
 
-    protected override Task<bool> ChangeAsync(
+    protected override Task<Completion<ActualConnection>> ChangeAsync(
         UpdateCall call, ActualConnection actual, ConnectionInputs desired, CancellationToken cancellationToken) =>
         bandwidths.SetAsync(call.Resource, actual.Id, actual, desired, cancellationToken);
 

@@ -5,24 +5,33 @@ using PulumiCen.Provider.Cloud;
 namespace PulumiCen.Provider.Resources.RegionConnections;
 
 /// <summary>Connections of the Enterprise edition: peer attachments between transit routers.</summary>
-internal sealed class EnterpriseConnections(CloudAccess access) : IConnectionEdition
+internal sealed class EnterpriseConnections(CloudAccess access, TimeProvider time) : IConnectionEdition
 {
+    private readonly SharedLists<TransitRouter> _routers = new(time);
+    private readonly SharedLists<PeerAttachment> _attachments = new(time);
+
     /// <summary>The Enterprise transit router of each region of a CEN.</summary>
     public async Task<IReadOnlyDictionary<string, TransitRouter>> RoutersAsync(string cenId, CancellationToken cancellationToken)
     {
-        var routers = await access.Client.ListTransitRoutersAsync(cenId, cancellationToken);
+        var routers = await _routers.GetAsync(
+            cenId, ReadAge.Recent, () => access.Client.ListTransitRoutersAsync(cenId, CancellationToken.None), cancellationToken);
         return routers
             .Where(router => router.IsEnterprise)
             .GroupBy(router => router.RegionId, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     }
 
-    public async Task<ActualConnection?> FindAsync(ConnectionId id, CancellationToken cancellationToken)
+    public async Task<ActualConnection?> FindAsync(ConnectionId id, ReadAge age, CancellationToken cancellationToken)
     {
+        if ((await RoutersAsync(id.CenId, cancellationToken)).Count == 0)
+        {
+            return null;
+        }
+
         // An attachment is listed with the region that it was made from, which may be either.
         foreach (var region in new[] { id.Regions.First, id.Regions.Second })
         {
-            var attachments = await access.Client.ListPeerAttachmentsAsync(id.CenId, region, cancellationToken);
+            var attachments = await ReadAttachmentsAsync(id.CenId, region, age, cancellationToken);
             if (attachments.FirstOrDefault(attachment => attachment.Regions == id.Regions) is { } found)
             {
                 return Read(found);
@@ -38,7 +47,7 @@ internal sealed class EnterpriseConnections(CloudAccess access) : IConnectionEdi
         var found = new Dictionary<string, ActualConnection>(StringComparer.Ordinal);
         foreach (var region in (await RoutersAsync(cenId, cancellationToken)).Keys)
         {
-            foreach (var attachment in await access.Client.ListPeerAttachmentsAsync(cenId, region, cancellationToken))
+            foreach (var attachment in await ReadAttachmentsAsync(cenId, region, ReadAge.Now, cancellationToken))
             {
                 found[attachment.Id] = Read(attachment);
             }
@@ -47,7 +56,7 @@ internal sealed class EnterpriseConnections(CloudAccess access) : IConnectionEdi
         return [.. found.Values];
     }
 
-    public async Task SetAsync(
+    public async Task<ActualConnection> SetAsync(
         ConnectionId id, ActualConnection? actual, ConnectionInputs desired, Bandwidth? bandwidth, CancellationToken cancellationToken)
     {
         if (actual?.AttachmentId is { } attachmentId && (bandwidth is not null || actual.Bandwidth is null))
@@ -61,19 +70,27 @@ internal sealed class EnterpriseConnections(CloudAccess access) : IConnectionEdi
             await CreateAsync(id, SettingsOf(desired, bandwidth), cancellationToken);
         }
 
-        await access.WaitAsync(
+        var set = await access.WaitAsync(
             $"\"{id}\" to have {bandwidth ?? Bandwidth.ConnectivityTest}",
-            token => FindAsync(id, token),
+            token => FindAsync(id, ReadAge.Now, token),
             found => found?.Status is AttachmentStatus.Attached && found.Bandwidth == bandwidth,
             cancellationToken);
+        return set!;
     }
 
     public async Task RemoveAsync(ActualConnection actual, CancellationToken cancellationToken)
     {
         await access.Client.DeletePeerAttachmentAsync(actual.AttachmentId!, cancellationToken);
         await access.WaitAsync(
-            $"\"{actual.Id}\" to be gone", token => FindAsync(actual.Id, token), found => found is null, cancellationToken);
+            $"\"{actual.Id}\" to be gone", token => FindAsync(actual.Id, ReadAge.Now, token), found => found is null, cancellationToken);
     }
+
+    private Task<IReadOnlyList<PeerAttachment>> ReadAttachmentsAsync(
+        string cenId, string region, ReadAge age, CancellationToken cancellationToken) => _attachments.GetAsync(
+            $"{cenId}:{region}",
+            age,
+            () => access.Client.ListPeerAttachmentsAsync(cenId, region, CancellationToken.None),
+            cancellationToken);
 
     private async Task CreateAsync(ConnectionId id, PeerAttachmentSettings settings, CancellationToken cancellationToken)
     {

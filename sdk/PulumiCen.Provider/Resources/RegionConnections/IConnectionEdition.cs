@@ -1,4 +1,5 @@
 using PulumiCen.Budget;
+using PulumiCen.Provider.Cloud;
 
 namespace PulumiCen.Provider.Resources.RegionConnections;
 
@@ -6,7 +7,7 @@ namespace PulumiCen.Provider.Resources.RegionConnections;
 internal interface IConnectionEdition
 {
     /// <summary>Reads a connection; null when there is no such thing of this edition.</summary>
-    Task<ActualConnection?> FindAsync(ConnectionId id, CancellationToken cancellationToken);
+    Task<ActualConnection?> FindAsync(ConnectionId id, ReadAge age, CancellationToken cancellationToken);
 
     /// <summary>Makes it, or changes it, and waits until the cloud has it.</summary>
     /// <param name="id">The connection.</param>
@@ -14,7 +15,8 @@ internal interface IConnectionEdition
     /// <param name="desired">What the program wants.</param>
     /// <param name="bandwidth">What it is to have; null for a connectivity test.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    Task SetAsync(
+    /// <returns>What the cloud has then.</returns>
+    Task<ActualConnection> SetAsync(
         ConnectionId id, ActualConnection? actual, ConnectionInputs desired, Bandwidth? bandwidth, CancellationToken cancellationToken);
 
     /// <summary>Takes it away and waits until it is gone.</summary>
