@@ -16,6 +16,9 @@ internal static class BuiltFiles
     /// <summary>Where the packages of the program in TypeScript are installed.</summary>
     public static string NodeFolder { get; } = Path.Combine(Artifacts, "typescript-two-areas");
 
+    /// <summary>Where actionlint is installed.</summary>
+    public static string ActionlintFolder { get; } = Path.Combine(Artifacts, "actionlint");
+
     public static string Rollout { get; } = Output("Automation", "Automation.dll");
 
     public static string Engine { get; } = Path.Combine(Artifacts, "standin", "bin");

@@ -13,6 +13,9 @@ namespace PulumiCen.Reporting.Tests;
 /// <summary>Each format, for plans that fit, don't fit, can't be known, and that try to break out of it.</summary>
 public class FormatTests
 {
+    private static readonly Lazy<Task<JsonSchema>> SarifSchema =
+        new(() => JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.json")));
+
     public static TheoryData<string> Plans => SamplePlans.Names;
 
     [Theory]
@@ -46,6 +49,20 @@ public class FormatTests
         var schema = await JsonSchema.FromJsonAsync(JsonReport.Schema);
 
         Assert.Empty(schema.Validate(Write(SamplePlans.Of(plan), ReportFormat.Json)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public async Task SarifKeepsToItsSchema(string plan)
+    {
+        var schema = await SarifSchema.Value;
+
+        Assert.Empty(schema.Validate(Write(SamplePlans.Of(plan), ReportFormat.Sarif)));
+
+        // The schema finds what is wrong.
+        var wrong = JObject.Parse(Write(SamplePlans.Of(plan), ReportFormat.Sarif));
+        wrong["runs"]![0]!["tool"]!["driver"]!["name"]!.Parent!.Remove();
+        Assert.NotEmpty(schema.Validate(wrong));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PulumiCen.Reporting.Rendering;
 using PulumiCen.Tool.Commands;
 using PulumiCen.Tool.Output;
+using PulumiCen.Tool.Plans;
 
 namespace PulumiCen.Tool.CommandLine;
 
@@ -13,12 +14,16 @@ internal static class ReportCommand
         var command = new Command("report", "Report on a preview: --from a file, or by running one.");
         var stack = new StackOptions();
         var plan = new PlanOptions();
-        var format = new Option<ReportFormat>("--format", "-f")
+        var format = new Option<ReportFormat?>("--format", "-f")
         {
             HelpName = "text|markdown|html|json|sarif|junit",
-            Description = "What to write; default: text.",
+            Description = "What to write; default: what the file's name ends with, and text on standard output.",
         };
-        var output = new Option<string?>("--out", "-o") { Description = "The file to write; default: standard output." };
+        var output = new Option<string[]>("--out", "-o")
+        {
+            HelpName = "file",
+            Description = "The file to write, repeatable: .md, .html, .json, .sarif, .xml (JUnit), .txt; default: standard output.",
+        };
         stack.AddTo(command, asks: false);
         plan.AddTo(command);
         command.Add(format);
@@ -30,8 +35,7 @@ internal static class ReportCommand
             (report, request) => PlanCommands.Report(
                 report,
                 terminal,
-                request.Json ? ReportFormat.Json : result.GetValue(format),
-                result.GetValue(output),
+                ReportTarget.Of(result.GetValue(output) ?? [], request.Json ? ReportFormat.Json : result.GetValue(format)),
                 request.ProgramFolder,
                 plan.Read(result).Strict),
             cancellationToken));

@@ -26,6 +26,7 @@ internal static class ToolCommand
             StateCommands.Suggest(runner, terminal),
             EmulatorCommand.Create(terminal),
             Schema(terminal),
+            CompletionCommand.Create(terminal),
         };
 
         Command OnStack(

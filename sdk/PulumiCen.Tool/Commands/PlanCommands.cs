@@ -12,12 +12,18 @@ namespace PulumiCen.Tool.Commands;
 internal static class PlanCommands
 {
     /// <summary>Writes the report on a plan.</summary>
-    public static int Report(PlanReport report, Terminal terminal, ReportFormat format, string? output, string? programFolder, bool strict)
+    public static int Report(
+        PlanReport report, Terminal terminal, IReadOnlyList<ReportTarget> targets, string? programFolder, bool strict)
     {
         var source = programFolder is not null && Directory.Exists(programFolder)
             ? ProgramSource.Read(programFolder, Directory.GetCurrentDirectory())
             : ProgramSource.None;
-        PlanFile.Write(output, terminal.Results.Profile.Out.Writer, writer => Reports.Write(writer, report, format, source));
+        foreach (var target in targets)
+        {
+            PlanFile.Write(
+                target.File, terminal.Results.Profile.Out.Writer, writer => Reports.Write(writer, report, target.Format, source));
+        }
+
         return ReportOutcome.ExitCode(report, strict);
     }
 

@@ -9,9 +9,12 @@ internal static class HtmlDiagnostics
     {
         foreach (var message in messages.Where(message => message.Severity is "error" or "warning"))
         {
-            var text = CodedText.Find(message.Text)?.Text ?? message.Text;
-            var kind = message.Severity is "error" ? "exceeds" : "unsure";
-            writer.Write($"<section class=\"{kind}\"><h2>{(message.Severity is "error" ? "Error" : "Warning")}</h2><pre>{HtmlText.Escape(text)}</pre></section>\n");
+            var coded = CodedText.Find(message.Text);
+            var (kind, word) = message.Severity is "error" ? ("exceeds", "Error") : ("unsure", "Warning");
+            var about = message.Urn is { Length: > 0 } urn ? $"<span class=\"areas\">{HtmlText.Name(Urns.Name(urn))}</span>" : string.Empty;
+            var code = coded is null ? string.Empty : $"<span class=\"badge\">{coded.Code}</span>";
+            writer.Write($"<section class=\"{kind}\"><div class=\"title\"><h2 class=\"verdict\">{word}</h2>{about}{code}</div>"
+                + $"<pre>{HtmlText.Escape(coded?.Text ?? message.Text)}</pre></section>\n");
         }
     }
 }

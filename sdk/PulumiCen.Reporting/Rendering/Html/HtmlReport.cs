@@ -5,11 +5,16 @@ namespace PulumiCen.Reporting.Rendering.Html;
 /// <summary>The report as a page on its own: no script, nothing from the network, light and dark.</summary>
 public static class HtmlReport
 {
-    /// <summary>Writes the page.</summary>
+    /// <summary>Writes the page: what is wrong, then each package, those that don't fit and the largest first.</summary>
     public static void Write(TextWriter writer, PlanReport report)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
+        var budgets = report.Budgets
+            .OrderByDescending(budget => budget.Status())
+            .ThenByDescending(budget => budget.Uses.Count)
+            .ThenBy(budget => budget.Package, StringComparer.Ordinal)
+            .ToList();
         var title = $"{report.Project}/{report.Stack}";
         writer.Write(
             $"""
@@ -18,25 +23,23 @@ public static class HtmlReport
              <head>
              <meta charset="utf-8">
              <meta name="viewport" content="width=device-width, initial-scale=1">
-             <meta name="color-scheme" content="light dark">
              <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
              <title>CEN bandwidth of {HtmlText.Escape(title)}</title>
              <style>{HtmlStyle.Text}</style>
              </head>
              <body>
              <main>
+             <header>
              <h1>CEN bandwidth of {HtmlText.Name(title)}</h1>
              <p>{HtmlText.Escape(ChangeCounts.Of(report.Changes, ChangeCounts.Plan))}</p>
+             </header>
 
              """);
         HtmlDiagnostics.Write(writer, report.Diagnostics);
-        foreach (var (budget, index) in report.Budgets
-            .OrderByDescending(budget => budget.Status())
-            .ThenByDescending(budget => budget.Uses.Count)
-            .ThenBy(budget => budget.Package, StringComparer.Ordinal)
-            .Select((budget, index) => (budget, index)))
+        HtmlSummary.Write(writer, budgets);
+        foreach (var (index, budget) in budgets.Index())
         {
-            WriteBudget(writer, budget, $"package-{index + 1}");
+            WriteBudget(writer, budget, HtmlSummary.Id(index));
         }
 
         writer.Write("</main>\n</body>\n</html>\n");
@@ -44,11 +47,11 @@ public static class HtmlReport
 
     private static void WriteBudget(TextWriter writer, BudgetSnapshot budget, string id)
     {
-        var areas = budget.Areas.IsKnown ? $", {HtmlText.Escape(budget.Areas.ToString())}" : string.Empty;
+        var areas = budget.Areas.IsKnown ? $"<span class=\"areas\">{HtmlText.Escape(budget.Areas.ToString())}</span>" : string.Empty;
         writer.Write(
             $"""
-             <section class="{Class(budget.Status())}" aria-labelledby="{id}">
-             <h2 id="{id}">{HtmlText.Name(budget.Package)}{areas}</h2>
+             <section class="{HtmlSummary.Class(budget)}" aria-labelledby="{id}">
+             <div class="title"><h2 id="{id}">{HtmlText.Name(budget.Package)}</h2>{areas}<span class="badge">{HtmlSummary.Word(budget)}</span></div>
              <p class="verdict">{HtmlText.Escape($"{BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}")}</p>
 
              """);
@@ -57,11 +60,4 @@ public static class HtmlReport
         HtmlConnections.Write(writer, budget);
         writer.Write("</section>\n");
     }
-
-    private static string Class(BudgetStatus status) => status switch
-    {
-        BudgetStatus.Fits => "fits",
-        BudgetStatus.Exceeds => "exceeds",
-        _ => "unsure",
-    };
 }

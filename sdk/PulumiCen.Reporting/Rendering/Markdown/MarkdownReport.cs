@@ -51,6 +51,7 @@ public static class MarkdownReport
         return (exceeded, unsure) switch
         {
             ( > 0, _) => $"❌ {stack}: {Packages(exceeded)} too small",
+            _ when report.Exceeds => $"❌ {stack}: a bandwidth package is too small",
             _ when report.HasErrors => $"❌ {stack}: the preview failed",
             (0, > 0) => $"⚠️ {stack}: {Packages(unsure)} to look at",
             _ when report.Budgets.Count == 0 => $"✅ {stack}: no bandwidth packages",

@@ -1,0 +1,106 @@
+using System.Text;
+using CliWrap;
+using Newtonsoft.Json.Linq;
+using YamlDotNet.RepresentationModel;
+
+namespace PulumiCen.EndToEnd.Tests.PullRequest;
+
+/// <summary>
+/// Runs the scripts of an example pipeline as its runner would, with the tool of this build, and with a stand-in for what
+/// talks to the forge: it keeps the comments of the pull request in a file.
+/// </summary>
+internal sealed class Pipeline : IDisposable
+{
+    private const string StoreScript =
+        """
+        post() { jq --rawfile body "$1" '. + [{ id: 42, body: $body }]' "$STORE" > "$STORE.new" && mv "$STORE.new" "$STORE"; }
+        edit() { jq --rawfile body "$1" 'map(if .id == 42 then .body = $body else . end)' "$STORE" > "$STORE.new" && mv "$STORE.new" "$STORE"; }
+        """;
+
+    private readonly Workspace _workspace = new();
+    private readonly Dictionary<string, string> _variables;
+
+    public Pipeline()
+    {
+        var bin = Directory.CreateDirectory(Path.Combine(_workspace.Folder, "bin")).FullName;
+        _variables = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["PATH"] = bin + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"),
+            ["STORE"] = Path.Combine(_workspace.Folder, "comments.json"),
+            ["PROGRAM"] = _workspace.Folder,
+            ["STACK"] = "dev",
+            ["CLOUD"] = "emulator",
+            ["PULUMI_HOME"] = Path.Combine(_workspace.Folder, ".pulumi-home"),
+        };
+        File.WriteAllText(_variables["STORE"], "[{ \"id\": 41, \"body\": \"Nice.\" }]");
+        AddProgram("pulumi-cen", $"exec dotnet \"{BuiltFiles.Tool}\" \"$@\" --engine standin");
+        AddProgram(
+            "gh",
+            $$"""
+             {{StoreScript}}
+             case "$*" in
+               "api --paginate repos/o/r/issues/7/comments") cat "$STORE" ;;
+               "api --method POST repos/o/r/issues/7/comments -F body=@"*) post "${6#body=@}" ;;
+               "api --method PATCH repos/o/r/issues/comments/42 -F body=@"*) edit "${6#body=@}" ;;
+               *) echo "gh: unexpected: $*" >&2; exit 1 ;;
+             esac
+             """);
+        AddProgram(
+            "curl",
+            $$"""
+             {{StoreScript}}
+             notes=https://gitlab.example/api/v4/projects/5/merge_requests/7/notes
+             case "$*" in
+               "-fsS --header PRIVATE-TOKEN: t0ken $notes?per_page=100") cat "$STORE" ;;
+               "-fsS --request POST --header PRIVATE-TOKEN: t0ken --data-urlencode body@bandwidth.md $notes") post bandwidth.md ;;
+               "-fsS --request PUT --header PRIVATE-TOKEN: t0ken --data-urlencode body@bandwidth.md $notes/42") edit bandwidth.md ;;
+               *) echo "curl: unexpected: $*" >&2; exit 1 ;;
+             esac
+             """);
+    }
+
+    public string Folder => _workspace.Folder;
+
+    /// <summary>The texts of the comments.</summary>
+    public IReadOnlyList<string> Comments() =>
+        [.. JArray.Parse(File.ReadAllText(_variables["STORE"])).Select(comment => (string)comment["body"]!)];
+
+    /// <summary>A value of the example's YAML.</summary>
+    public static YamlNode Read(string file)
+    {
+        using var reader = new StreamReader(Path.Combine(BuiltFiles.Repository, "examples", "PullRequest", file));
+        var yaml = new YamlStream();
+        yaml.Load(reader);
+        return yaml.Documents[0].RootNode;
+    }
+
+    public void Set(string variable, string value) => _variables[variable] = value;
+
+    /// <summary>Sets a value of the stack's configuration.</summary>
+    public void Configure(string key, int value) => File.WriteAllText(_workspace.StackFile, $"config:\n  two-areas:{key}: \"{value}\"\n");
+
+    /// <summary>Runs a script as runners do: bash ends at the first command that fails.</summary>
+    public async Task<ToolResult> RunAsync(string script)
+    {
+        var output = new StringBuilder();
+        var errors = new StringBuilder();
+        var result = await Cli.Wrap("bash")
+            .WithArguments(["-e", "-o", "pipefail", "-c", script])
+            .WithWorkingDirectory(Folder)
+            .WithEnvironmentVariables(variables => _variables.ToList().ForEach(variable => variables.Set(variable.Key, variable.Value)))
+            .WithValidation(CommandResultValidation.None)
+            .WithStandardOutputPipe(PipeTarget.ToStringBuilder(output))
+            .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
+            .ExecuteAsync();
+        return new ToolResult(result.ExitCode, output.ToString(), errors.ToString());
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private void AddProgram(string name, string body)
+    {
+        var path = Path.Combine(Folder, "bin", name);
+        File.WriteAllText(path, $"#!/bin/bash\n{body.ReplaceLineEndings("\n")}\n");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+}
