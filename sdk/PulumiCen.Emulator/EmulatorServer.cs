@@ -16,11 +16,13 @@ public sealed class EmulatorServer : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly WebApplication _application;
+    private readonly ApiEndpoint _api;
     private int _isDisposed;
 
-    private EmulatorServer(WebApplication application, CenEmulator emulator, FaultScript faults, Uri endpoint)
+    private EmulatorServer(WebApplication application, ApiEndpoint api, CenEmulator emulator, FaultScript faults, Uri endpoint)
     {
         _application = application;
+        _api = api;
         Emulator = emulator;
         Faults = faults;
         Endpoint = endpoint;
@@ -59,12 +61,16 @@ public sealed class EmulatorServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, options.Port));
         adapt?.Invoke(builder.Services);
         var application = builder.Build();
-        var pipeline = new EmulatorPipeline(new ApiEndpoint(emulator, options, faults), new AdminEndpoint(emulator, faults));
+        var api = new ApiEndpoint(emulator, options, faults);
+        var pipeline = new EmulatorPipeline(api, new AdminEndpoint(emulator, faults));
         application.Run(pipeline.HandleAsync);
         await application.StartAsync(cancellationToken);
         var address = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.SingleOrDefault();
-        return new EmulatorServer(application, emulator, faults, new Uri(address ?? "http://localhost/"));
+        return new EmulatorServer(application, api, emulator, faults, new Uri(address ?? "http://localhost/"));
     }
+
+    /// <summary>How many requests came so far.</summary>
+    public RequestCounts Requests => _api.Counts;
 
     /// <summary>The server itself.</summary>
     internal IServer Server => _application.Services.GetRequiredService<IServer>();

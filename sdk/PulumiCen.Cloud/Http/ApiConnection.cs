@@ -122,6 +122,7 @@ public sealed class ApiConnection
             if (failure.Kind is CloudErrorKind.Throttled)
             {
                 _gate.Throttled();
+                progress.Throttled(_gate.Answers);
             }
             else
             {

@@ -15,6 +15,10 @@ internal sealed class RequestGate
     private bool _wasThrottled;
     private int _running;
     private int _untilNextHalving;
+    private long _answers;
+
+    /// <summary>How many answers there were that weren't "too early".</summary>
+    public long Answers => Interlocked.Read(ref _answers);
 
     /// <summary>Waits until there is room; what is returned gives the room back.</summary>
     public async Task<Pass> EnterAsync(CancellationToken cancellationToken)
@@ -39,6 +43,7 @@ internal sealed class RequestGate
     /// <summary>The cloud answered.</summary>
     public void Answered()
     {
+        Interlocked.Increment(ref _answers);
         lock (_lock)
         {
             // Fast until the limit is found, then slowly around it.

@@ -28,23 +28,7 @@ internal static class Resilience
     private const int RetriesWithoutAnswer = 2;
 
     /// <summary>What is repeated after a failure: busy resources, failures of the cloud and of the network.</summary>
-    public static ResiliencePipeline AfterFaults(ApiConnectionOptions options, TimeProvider time) => Retrying(
-        options, time, FirstDelay, static (failure, attempt) => failure.Kind switch
-        {
-            CloudErrorKind.Unreachable or CloudErrorKind.TimedOut => attempt < RetriesWithoutAnswer,
-            CloudErrorKind.Unreadable => failure.HttpStatus is not (>= 400 and < 500),
-            CloudErrorKind.Busy or CloudErrorKind.ServerFault or CloudErrorKind.ConnectionLost => true,
-            _ => false,
-        }).Build();
-
-    /// <summary>What is repeated because it came too early; each try has a time limit.</summary>
-    public static ResiliencePipeline AfterThrottling(ApiConnectionOptions options, TimeProvider time) =>
-        Retrying(options, time, FirstDelayWhenThrottled, static (failure, _) => failure.Kind is CloudErrorKind.Throttled)
-            .AddTimeout(new TimeoutStrategyOptions { Timeout = options.RequestTimeout })
-            .Build();
-
-    private static ResiliencePipelineBuilder Retrying(
-        ApiConnectionOptions options, TimeProvider time, TimeSpan firstDelay, Func<CloudException, int, bool> mayHelp)
+    public static ResiliencePipeline AfterFaults(ApiConnectionOptions options, TimeProvider time)
     {
         var builder = new ResiliencePipelineBuilder { TimeProvider = time };
         if (options.MaxRetries > 0)
@@ -54,23 +38,64 @@ internal static class Resilience
                 MaxRetryAttempts = options.MaxRetries,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                Delay = firstDelay,
+                Delay = FirstDelay,
                 MaxDelay = LongestDelay,
-                ShouldHandle = arguments => ValueTask.FromResult(
-                    arguments.Outcome.Exception is CloudException failure && mayHelp(failure, arguments.AttemptNumber)),
+                ShouldHandle = static arguments => ValueTask.FromResult(
+                    arguments.Outcome.Exception is CloudException failure && MayPass(failure, arguments.AttemptNumber)),
                 DelayGenerator = static arguments => ValueTask.FromResult(
                     (arguments.Outcome.Exception as CloudException)?.RetryAfter is { } hint
                         ? RetryHint.Spread(hint, arguments.AttemptNumber, Random.Shared.NextDouble())
                         : (TimeSpan?)null),
-                OnRetry = static arguments =>
-                {
-                    CallProgress.Of(arguments.Context).Delayed(
-                        arguments.Outcome.Exception as CloudException, arguments.RetryDelay);
-                    return ValueTask.CompletedTask;
-                },
+                OnRetry = TellGateway,
             });
         }
 
-        return builder;
+        return builder.Build();
+    }
+
+    /// <summary>
+    /// What is repeated because it came too early; each try has a time limit. It ends when the cloud says so to all
+    /// requests again and again, see <see cref="CallProgress.PutOff"/>.
+    /// </summary>
+    public static ResiliencePipeline AfterThrottling(ApiConnectionOptions options, TimeProvider time) =>
+        new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions
+            {
+                MaxRetryAttempts = int.MaxValue,
+                ShouldHandle = arguments => ValueTask.FromResult(
+                    arguments.Outcome.Exception is CloudException { Kind: CloudErrorKind.Throttled }
+                    && CallProgress.Of(arguments.Context).PutOff <= options.MaxRetries),
+                DelayGenerator = static arguments => ValueTask.FromResult<TimeSpan?>(DelayWhenThrottled(
+                    (arguments.Outcome.Exception as CloudException)?.RetryAfter,
+                    CallProgress.Of(arguments.Context).PutOff - 1,
+                    Random.Shared.NextDouble())),
+                OnRetry = TellGateway,
+            })
+            .AddTimeout(new TimeoutStrategyOptions { Timeout = options.RequestTimeout })
+            .Build();
+
+    private static bool MayPass(CloudException failure, int attempt) => failure.Kind switch
+    {
+        CloudErrorKind.Unreachable or CloudErrorKind.TimedOut => attempt < RetriesWithoutAnswer,
+        CloudErrorKind.Unreadable => failure.HttpStatus is not (>= 400 and < 500),
+        CloudErrorKind.Busy or CloudErrorKind.ServerFault or CloudErrorKind.ConnectionLost => true,
+        _ => false,
+    };
+
+    private static TimeSpan DelayWhenThrottled(TimeSpan? hint, int attempt, double random)
+    {
+        if (hint is { } asked)
+        {
+            return RetryHint.Spread(asked, attempt, random);
+        }
+
+        var delay = FirstDelayWhenThrottled * (Math.Pow(2, attempt) * (0.5 + random / 2));
+        return delay > LongestDelay ? LongestDelay : delay;
+    }
+
+    private static ValueTask TellGateway(OnRetryArguments<object> arguments)
+    {
+        CallProgress.Of(arguments.Context).Delayed(arguments.Outcome.Exception as CloudException, arguments.RetryDelay);
+        return ValueTask.CompletedTask;
     }
 }

@@ -8,6 +8,9 @@ internal sealed class ApiEndpoint(CenEmulator emulator, EmulatorOptions options,
 {
     private readonly RequestCheck _check = new(options);
 
+    /// <summary>How many requests came so far.</summary>
+    public RequestCounts Counts => _check.Counts;
+
     public async Task HandleAsync(HttpContext context)
     {
         var gone = context.RequestAborted;

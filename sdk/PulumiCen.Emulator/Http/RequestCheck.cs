@@ -8,6 +8,9 @@ internal sealed class RequestCheck(EmulatorOptions options)
     private readonly SignatureCheck _signatures = new(options);
     private readonly Throttle _throttle = new(options);
 
+    /// <summary>How many requests came so far.</summary>
+    public RequestCounts Counts => _throttle.Counts;
+
     /// <exception cref="RefusalException">It isn't.</exception>
     public void Verify(ReceivedRequest request)
     {

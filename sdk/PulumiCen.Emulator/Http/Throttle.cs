@@ -7,12 +7,18 @@ internal sealed class Throttle(EmulatorOptions options)
 
     private readonly Lock _gate = new();
     private readonly Queue<DateTimeOffset> _taken = new();
+    private long _takenCount;
+    private long _throttledCount;
+
+    /// <summary>How many came so far.</summary>
+    public RequestCounts Counts => new(Interlocked.Read(ref _takenCount), Interlocked.Read(ref _throttledCount));
 
     /// <exception cref="RefusalException">There were too many.</exception>
     public void Take()
     {
         if (options.RequestsPerSecond is not { } limit)
         {
+            Interlocked.Increment(ref _takenCount);
             return;
         }
 
@@ -26,6 +32,7 @@ internal sealed class Throttle(EmulatorOptions options)
 
             if (_taken.Count >= limit)
             {
+                Interlocked.Increment(ref _throttledCount);
                 var code = options.Unconfirmed.Throttled;
                 throw new RefusalException(code.Status, code.Code, "Request was denied due to user flow control.")
                 {
@@ -34,6 +41,7 @@ internal sealed class Throttle(EmulatorOptions options)
             }
 
             _taken.Enqueue(now);
+            Interlocked.Increment(ref _takenCount);
         }
     }
 }

@@ -5,15 +5,22 @@ using PulumiCen.Cloud.Http;
 
 namespace PulumiCen.Cloud.Tests.Http;
 
-/// <summary>Grants so many requests in each second, and tells the others when the next second begins.</summary>
+/// <summary>
+/// Grants so many requests within any second, and tells the others when the next one may come: one, which all of them hear.
+/// </summary>
 internal sealed class LimitedServer : HttpMessageHandler
 {
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long a request is on its way at the most.</summary>
+    private const int MostMilliseconds = 10;
+
+    private readonly Random _way = new(1);
     private readonly Lock _lock = new();
     private readonly int _limit;
     private readonly SteppingTime _time = new();
     private readonly HttpClient _http;
-    private long _second;
-    private int _inSecond;
+    private readonly Queue<DateTimeOffset> _granted = new();
 
     public LimitedServer(int requestsPerSecond)
     {
@@ -33,23 +40,34 @@ internal sealed class LimitedServer : HttpMessageHandler
 
     public Task PassTimeUntilAsync(Task task) => _time.PassUntilAsync(task);
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        TimeSpan way;
+        lock (_lock)
+        {
+            way = TimeSpan.FromMilliseconds(_way.Next(MostMilliseconds));
+        }
+
+        await Task.Delay(way, _time, cancellationToken);
         lock (_lock)
         {
             var now = _time.GetUtcNow();
-            var second = now.ToUnixTimeSeconds();
-            (_second, _inSecond) = second == _second ? (second, _inSecond) : (second, 0);
-            if (_inSecond >= _limit)
+            while (_granted.TryPeek(out var oldest) && now - oldest >= Window)
             {
-                var early = Answer(HttpStatusCode.BadRequest, """{"Code":"Throttling.User","Message":"Too many."}""");
-                early.Headers.Add("x-acs-retry-after", $"{1000 - now.Millisecond}");
-                return Task.FromResult(early);
+                _granted.Dequeue();
             }
 
-            _inSecond++;
+            if (_granted.Count >= _limit)
+            {
+                var wait = _granted.TryPeek(out var first) ? first + Window - now : Window;
+                var early = Answer(HttpStatusCode.BadRequest, """{"Code":"Throttling.User","Message":"Too many."}""");
+                early.Headers.Add("x-acs-retry-after", $"{Math.Ceiling(wait.TotalMilliseconds):0}");
+                return early;
+            }
+
+            _granted.Enqueue(now);
             Granted++;
-            return Task.FromResult(Answer(HttpStatusCode.OK, """{"CenId":"cen-1"}"""));
+            return Answer(HttpStatusCode.OK, """{"CenId":"cen-1"}""");
         }
     }
 
