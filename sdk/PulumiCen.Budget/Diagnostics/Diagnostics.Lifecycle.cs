@@ -73,12 +73,10 @@ public static partial class Diagnostics
     public static Diagnostic PackageInUse(string package, IReadOnlyList<(RegionPair Regions, Bandwidth Bandwidth)> connections)
     {
         ArgumentNullException.ThrowIfNull(connections);
-        var lines = connections.Take(10).Select(connection => $"  {connection.Regions}  {connection.Bandwidth}\n");
-        var more = connections.Count > 10 ? $"  and {connections.Count - 10:N0} more\n" : "";
         return Error(
             407,
             $"package \"{package}\" can't be detached from its CEN instance: {Counted(connections.Count, "connection")} still draw on it.\n"
-            + $"{string.Concat(lines)}{more}"
+            + $"{Shortened.Lines(connections.Select(connection => $"  {connection.Regions}  {connection.Bandwidth}"))}\n"
             + "Remove these connections with an \"up\" of its own first.");
     }
 

@@ -44,7 +44,7 @@ public readonly struct Bandwidth : IEquatable<Bandwidth>, IComparable<Bandwidth>
     public static Bandwidth FromMegabitsPerSecond(long value)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);
-        return new Bandwidth(checked(value * KilobitsInMegabit));
+        return new Bandwidth(value * KilobitsInMegabit);
     }
 
     /// <summary>The value in Mbit/s, as the cloud wants it.</summary>
@@ -72,7 +72,7 @@ public readonly struct Bandwidth : IEquatable<Bandwidth>, IComparable<Bandwidth>
     /// <summary>The sum of two.</summary>
     /// <exception cref="OverflowException">The sum is more than a bandwidth can hold.</exception>
     public static Bandwidth operator +(Bandwidth left, Bandwidth right) =>
-        new(checked(left.KilobitsPerSecond + right.KilobitsPerSecond));
+        new(left.KilobitsPerSecond + right.KilobitsPerSecond);
 
     /// <summary>What is left of one without the other.</summary>
     /// <exception cref="OverflowException">The right one is larger.</exception>

@@ -45,6 +45,10 @@ public sealed partial class DiagnosticPageTests
         Assert.Equal((int)sample.Severity, code[3] - '0');
     }
 
+    [Fact]
+    public void What_is_to_be_changed_is_named_as_a_program_names_it() => Assert.All(
+        Samples.All.Select(sample => sample.Property).OfType<string>(), property => Assert.Matches("^[a-z][A-Za-z]+$", property));
+
     /// <summary>A builder's documentation begins with the codes that it makes.</summary>
     private static IEnumerable<string> BuilderCodes() =>
         XDocument.Load(Path.ChangeExtension(typeof(Diagnostic).Assembly.Location, ".xml"))

@@ -53,6 +53,26 @@ public sealed class OrderTests
         iter: SampleCount.Of(5_000),
         threads: 2);
 
+    [Fact]
+    public void Findings_come_by_resource_then_by_code_then_by_text() => TwoOrders.Sample(
+        orders =>
+        {
+            var ledger = new BudgetLedger();
+            foreach (var step in orders.One)
+            {
+                step.Tell(ledger);
+            }
+
+            var found = ledger.Findings(DiagnosticSeverity.Warning).Select(finding => (finding.Urn, finding.Diagnostic.Code, finding.Diagnostic.Text)).ToList();
+            Assert.Equal(
+                found.OrderBy(one => one.Urn, StringComparer.Ordinal)
+                    .ThenBy(one => one.Code, StringComparer.Ordinal)
+                    .ThenBy(one => one.Text, StringComparer.Ordinal),
+                found);
+        },
+        iter: SampleCount.Of(2_000),
+        threads: 2);
+
     /// <summary>Every registration may be the last of two that don't go together.</summary>
     [Fact]
     public void What_does_not_go_together_is_said_when_the_last_of_it_comes() => TwoOrders.Sample(

@@ -77,8 +77,7 @@ internal sealed class PairIndex
     {
         public static readonly ByPair Instance = new();
 
-        public bool Equals(Connection? x, Connection? y) =>
-            x is null || y is null ? ReferenceEquals(x, y) : Equals(x.Regions, y);
+        public bool Equals(Connection? x, Connection? y) => x?.Regions == y?.Regions;
 
         public int GetHashCode(Connection obj) => GetHashCode(obj.Regions);
 
