@@ -4,6 +4,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using PulumiCen.Benchmarks;
 
+if (args is ["--report"])
+{
+    await ReportOnce.PrintAsync(Console.Out);
+    return;
+}
+
 LedgerMemory.Print(Console.Out);
 if (args is ["--short-batches"])
 {

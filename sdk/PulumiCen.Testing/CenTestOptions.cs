@@ -12,8 +12,8 @@ public sealed record CenTestOptions
     public string Stack { get; init; } = "stack";
 
     /// <summary>
-    /// Mocks of resources of other packages, and of all functions. Default: a resource's outputs are its inputs, and
-    /// calling a function fails.
+    /// Mocks of resources of other packages, and of functions that ask the cloud or are other packages'. Default: a
+    /// resource's outputs are its inputs, and calling such a function fails.
     /// </summary>
     public IMocks? Mocks { get; init; }
 }

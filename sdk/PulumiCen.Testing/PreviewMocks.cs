@@ -1,4 +1,5 @@
 using Pulumi.Testing;
+using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Rules;
 
@@ -20,12 +21,37 @@ internal sealed class PreviewMocks(IMocks? others) : IMocks
         return others is null ? (null, args.Inputs) : await others.NewResourceAsync(args);
     }
 
-    public Task<object> CallAsync(MockCallArgs args) => others?.CallAsync(args) ?? throw new InvalidOperationException(
-        $"The program calls the function \"{args.Token}\", and a unit test has nobody to ask. "
-        + $"Answer it with {nameof(CenTestOptions)}.{nameof(CenTestOptions.Mocks)}.");
+    public Task<object> CallAsync(MockCallArgs args)
+    {
+        if (OwnAnswer(args) is { } answer)
+        {
+            return Task.FromResult<object>(PlainValues.Of(answer));
+        }
+
+        return others?.CallAsync(args) ?? throw new InvalidOperationException(
+            $"The program calls the function \"{args.Token}\", and a unit test has nobody to ask. "
+            + $"Answer it with {nameof(CenTestOptions)}.{nameof(CenTestOptions.Mocks)}.");
+    }
 
     public Task RegisterResourceOutputs(MockRegisterResourceOutputsRequest args) =>
         others?.RegisterResourceOutputs(args) ?? Task.CompletedTask;
+
+    /// <summary>What needs no cloud, the provider answers by itself.</summary>
+    private static PropertyMap? OwnAnswer(MockCallArgs args)
+    {
+        switch (args.Token)
+        {
+            case AreaListing.Token:
+                return AreaListing.Of();
+            case RegionListing.Token:
+                var area = args.Args.GetValueOrDefault("area") is string name ? PlanValue.Known(name) : PlanValue.Absent<string>();
+                return RegionListing.Read(area, out var regions) is { } problem
+                    ? throw new InvalidOperationException(problem.ToString())
+                    : regions;
+            default:
+                return null;
+        }
+    }
 
     private static Dictionary<string, object> WithDefaults(ResourceKind kind, MockResourceArgs args)
     {

@@ -23,6 +23,8 @@ internal static class BuiltFiles
 
     public static string Engine { get; } = Path.Combine(Artifacts, "standin", "bin");
 
+    public static string PolicyPack { get; } = Path.Combine(Artifacts, "plugins", "policy-cen");
+
     public static string Plugin { get; } = Path.Combine(Artifacts, "plugins", "cen");
 
     private static string Artifacts => Path.GetFullPath(Metadata("ArtifactsPath"));

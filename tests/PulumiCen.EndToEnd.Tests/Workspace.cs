@@ -36,17 +36,15 @@ internal sealed class Workspace : IDisposable
         RunToolAsync([command, Folder, "--engine", "standin", .. arguments]);
 
     /// <summary>Runs the tool.</summary>
-    public Task<ToolResult> RunToolAsync(params string[] arguments) => RunProcessAsync([BuiltFiles.Tool, .. arguments], []);
+    public Task<ToolResult> RunToolAsync(params string[] arguments) => RunProcessAsync("dotnet", [BuiltFiles.Tool, .. arguments], []);
 
     /// <summary>Runs a tool of the user's own, on the emulator, with the stand-in as the <c>pulumi</c> on its PATH.</summary>
-    public Task<ToolResult> RunOwnToolAsync(string tool, params string[] arguments) => RunProcessAsync(
-        [tool, .. arguments],
-        [
-            KeyValuePair.Create<string, string?>("PATH", BuiltFiles.Engine + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH")),
-            KeyValuePair.Create<string, string?>("PULUMI_BACKEND_URL", "file://" + Folder),
-            KeyValuePair.Create<string, string?>("PULUMI_CONFIG_PASSPHRASE", ""),
-            KeyValuePair.Create<string, string?>("PULUMI_CEN_ENDPOINT", "emulator"),
-        ]);
+    public Task<ToolResult> RunOwnToolAsync(string tool, params string[] arguments) =>
+        RunProcessAsync("dotnet", [tool, .. arguments], Emulated(BuiltFiles.Engine));
+
+    /// <summary>Runs the stand-in for <c>pulumi</c> on the emulator, with a policy pack's folder on its PATH.</summary>
+    public Task<ToolResult> RunPulumiAsync(params string[] arguments) =>
+        RunProcessAsync(Path.Combine(BuiltFiles.Engine, "pulumi"), arguments, Emulated(BuiltFiles.PolicyPack));
 
     /// <summary>Puts an edited copy of the example's source here, for the engine to build.</summary>
     public void EditProgram(string find, string replace)
@@ -82,11 +80,20 @@ internal sealed class Workspace : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private async Task<ToolResult> RunProcessAsync(string[] arguments, IEnumerable<KeyValuePair<string, string?>> environment)
+    private KeyValuePair<string, string?>[] Emulated(string onPath) =>
+    [
+        KeyValuePair.Create<string, string?>("PATH", onPath + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH")),
+        KeyValuePair.Create<string, string?>("PULUMI_BACKEND_URL", "file://" + Folder),
+        KeyValuePair.Create<string, string?>("PULUMI_CONFIG_PASSPHRASE", ""),
+        KeyValuePair.Create<string, string?>("PULUMI_CEN_ENDPOINT", "emulator"),
+    ];
+
+    private async Task<ToolResult> RunProcessAsync(
+        string program, string[] arguments, IEnumerable<KeyValuePair<string, string?>> environment)
     {
         var output = new StringBuilder();
         var errors = new StringBuilder();
-        var result = await Cli.Wrap("dotnet")
+        var result = await Cli.Wrap(program)
             .WithArguments(arguments)
             .WithWorkingDirectory(Folder)
             .WithEnvironmentVariables(variables =>

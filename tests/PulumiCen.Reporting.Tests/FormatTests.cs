@@ -134,6 +134,21 @@ public class FormatTests
     }
 
     [Fact]
+    public async Task EveryFormatOfAHugePlanIsWholeAndValid()
+    {
+        const int Connections = 10_000;
+        var report = SamplePlans.Large(Connections);
+
+        Snapshot.Match(Write(report, ReportFormat.Markdown), "Markdown.huge");
+        Assert.Equal(Connections, Write(report, ReportFormat.Text).Split('\n').Count(line => line.StartsWith("  connection-", StringComparison.Ordinal)));
+        Assert.Equal(Connections, Write(report, ReportFormat.Html).Split("<th scope=\"row\"><bdi>connection-").Length - 1);
+        Assert.Equal(
+            Connections, JObject.Parse(Write(report, ReportFormat.Json))["budgets"]!.Sum(budget => budget["connections"]!.Count()));
+        Assert.Equal(101, XDocument.Parse(Write(report, ReportFormat.JUnit)).Descendants("testcase").Count());
+        Assert.Empty((await SarifSchema.Value).Validate(Write(report, ReportFormat.Sarif)));
+    }
+
+    [Fact]
     public void TenThousandConnectionsAreWrittenInAllFormatsInSeconds()
     {
         var watch = Stopwatch.StartNew();

@@ -94,6 +94,35 @@ public class ProgramTests
     }
 
     [Fact]
+    public async Task Functions_that_need_no_cloud_are_answered()
+    {
+        var result = await CenTest.RunAsync(() =>
+        {
+            var package = Programs.Package(20);
+            var american = GetRegions.Invoke(new() { Area = "North-America" });
+            _ = new RegionConnection("hangzhou-america", new()
+            {
+                BandwidthPackage = package,
+                RegionIds = { "cn-hangzhou", american.Apply(regions => regions.Regions[0].Id) },
+                Bandwidth = GetAreas.Invoke().Apply(areas => areas.Areas.Length),
+            });
+        });
+
+        var use = Assert.Single(result.AssertNoErrors().Budget("cn-na").Uses);
+        Assert.Equal(RegionPair.Of("cn-hangzhou", "us-east-1"), use.Regions.Value);
+        Assert.Equal(Bandwidth.FromMegabitsPerSecond(Area.All.Count), use.Bandwidth.Value);
+    }
+
+    [Fact]
+    public async Task An_area_that_there_is_not_is_said_as_the_provider_says_it()
+    {
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => CenTest.RunAsync(
+            () => _ = GetRegions.Invoke(new() { Area = "Mars" }).Apply(regions => regions.Regions.Length)));
+
+        Assert.Contains("CEN1104: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_function_that_nobody_answers_is_said_to_be_so()
     {
         var error = await Assert.ThrowsAnyAsync<Exception>(() => CenTest.RunAsync(

@@ -38,9 +38,8 @@ internal static class UseLines
         return (change, kind) switch
         {
             (_, "") => change,
-            ("", _) => kind,
-            _ when use.Kind is UseKind.Other or UseKind.Leaving => kind,
-            _ => $"{change}, {kind}",
+            ("new", _) when use.Kind is not (UseKind.Other or UseKind.Leaving) => $"new, {kind}",
+            _ => kind,
         };
     }
 

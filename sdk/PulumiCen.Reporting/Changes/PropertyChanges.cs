@@ -51,6 +51,12 @@ internal static class PropertyChanges
 
     private static JToken? At(JObject? properties, string path)
     {
+        // Most paths are names, which need no JSONPath.
+        if (path.All(IsPlain))
+        {
+            return properties?[path];
+        }
+
         try
         {
             return properties?.SelectToken(path.Replace('"', '\''));
@@ -63,5 +69,7 @@ internal static class PropertyChanges
     }
 
     private static string Escape(string name) =>
-        name.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-') ? name : $"[\"{name}\"]";
+        name.All(IsPlain) ? name : $"[\"{name}\"]";
+
+    private static bool IsPlain(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '-';
 }

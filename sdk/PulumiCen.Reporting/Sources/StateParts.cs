@@ -7,7 +7,7 @@ namespace PulumiCen.Reporting.Sources;
 /// <summary>The resources of a state: each is told as one that doesn't change.</summary>
 internal static class StateParts
 {
-    public static async Task TellAsync(JsonTextReader json, IPlanObserver observer, CancellationToken cancellationToken)
+    public static void Tell(JsonTextReader json, IPlanObserver observer, CancellationToken cancellationToken)
     {
         if (json.TokenType != JsonToken.StartObject)
         {
@@ -15,12 +15,13 @@ internal static class StateParts
         }
 
         var depth = json.Depth;
-        while (await json.ReadAsync(cancellationToken) && json.Depth > depth)
+        while (json.Read() && json.Depth > depth)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (json.TokenType == JsonToken.StartObject
                 && json.Path.StartsWith("deployment.resources[", StringComparison.Ordinal))
             {
-                Tell(await JObject.LoadAsync(json, cancellationToken), observer);
+                Tell(JObject.Load(json), observer);
             }
         }
     }

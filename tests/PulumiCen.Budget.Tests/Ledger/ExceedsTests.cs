@@ -48,7 +48,7 @@ public sealed class ExceedsTests
             connections of package "cn-na" need 6 Mbit/s, it has 5 Mbit/s: 1 Mbit/s too much.
               "t"  40 Mbit/s -> 50 Mbit/s  billed by traffic, takes nothing
               "a"  1 Kbit/s -> 3 Mbit/s
-              "b"  unknown -> 3 Mbit/s
+              "b"  3 Mbit/s
               "z"  3 Mbit/s -> 1 Kbit/s    connectivity test, takes nothing
             Raise "cn-na" to 6 Mbit/s, or take 1 Mbit/s from "a".
             """,

@@ -47,7 +47,7 @@ public sealed class TwoAreasTests
               "shanghai-virginia"  3 Mbit/s -> 7 Mbit/s
               "hangzhou-virginia"  12 Mbit/s             unchanged
               "shenzhen-virginia"  5 Mbit/s -> 3 Mbit/s
-              "beijing-virginia"   1 Kbit/s              unchanged, connectivity test, takes nothing
+              "beijing-virginia"   1 Kbit/s              connectivity test, takes nothing
             Raise "cn-na" to 22 Mbit/s, or take 2 Mbit/s from "shanghai-virginia".
             """,
             error.Text);

@@ -101,6 +101,9 @@ internal sealed class Pipeline : IDisposable
     {
         var path = Path.Combine(Folder, "bin", name);
         File.WriteAllText(path, $"#!/bin/bash\n{body.ReplaceLineEndings("\n")}\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 }

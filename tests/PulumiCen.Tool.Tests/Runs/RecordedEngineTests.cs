@@ -87,6 +87,25 @@ public class RecordedEngineTests
     }
 
     [Fact]
+    public async Task AReportGoesIntoSeveralFilesEachInTheFormatOfItsName()
+    {
+        using var cli = Replay("01-create/1-preview", 0);
+
+        var result = await ToolProcess.RunAsync(
+            Path.Combine(cli.Folder, "bin"), cli.Folder, "report", "--out", "r.md", "--out", "r.html", "--out", "r.sarif", "--out", "r.xml", "--out", "r.txt");
+
+        Assert.Equal(new { ExitCode = 0, Output = "", Errors = "" }, new { result.ExitCode, result.Output, result.Errors });
+        Assert.StartsWith("<!-- pulumi-cen: ", await ReadAsync("r.md"), StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", await ReadAsync("r.html"), StringComparison.Ordinal);
+        Assert.Equal("2.1.0", (string?)Newtonsoft.Json.Linq.JObject.Parse(await ReadAsync("r.sarif"))["version"]);
+        Assert.StartsWith("<?xml ", await ReadAsync("r.xml"), StringComparison.Ordinal);
+        Assert.StartsWith("Stack \"dev\"", await ReadAsync("r.txt"), StringComparison.Ordinal);
+        Assert.Single(cli.CommandLines(), line => line.StartsWith("preview", StringComparison.Ordinal));
+
+        Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(cli.Folder, file));
+    }
+
+    [Fact]
     public async Task AFolderWithoutAProjectIsSaidToBeNone()
     {
         var folder = Directory.CreateTempSubdirectory();

@@ -40,7 +40,7 @@ internal static class HtmlStyle
         thead th { color: var(--quiet); font-weight: 600; font-size: .85rem; }
         tbody th { font-weight: 400; } .changed > * { font-weight: 600; }
         .number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
-        .more { color: var(--exceeds); } .less { color: var(--fits); }
+        .exceeds .more { color: var(--exceeds); }
         svg { width: 100%; height: auto; display: block; margin-block-start: .75rem; }
         svg text { fill: var(--text); font-size: 12px; } svg .quiet { fill: var(--quiet); }
         .all { fill: var(--empty); } .use { fill: var(--kind); stroke: var(--card); stroke-width: 1.5; } .steady { opacity: .7; } .leaving { opacity: .35; }

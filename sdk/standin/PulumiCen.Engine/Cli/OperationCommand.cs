@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PulumiCen.Engine.Backend;
 using PulumiCen.Engine.Display;
@@ -6,6 +7,7 @@ using PulumiCen.Engine.Execution;
 using PulumiCen.Engine.Languages;
 using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.Plugins;
+using PulumiCen.Engine.Policies;
 
 namespace PulumiCen.Engine.Cli;
 
@@ -151,7 +153,18 @@ internal sealed class OperationCommand(OperationKind kind, OperationOptions opti
             Refresh = arguments.GetValue(options.Refresh),
             ContinueOnError = arguments.GetValue(options.ContinueOnError),
             Config = stack.Config,
+            PolicyPacks = PolicyPacks(),
         };
+    }
+
+    private ImmutableArray<PolicyPackOptions> PolicyPacks()
+    {
+        var packs = arguments.GetValue(options.PolicyPacks) ?? [];
+        var configs = arguments.GetValue(options.PolicyPackConfigs) ?? [];
+        return configs.Length == 0 || configs.Length == packs.Length
+            ? [.. packs.Select((pack, index) => new PolicyPackOptions(pack, configs.ElementAtOrDefault(index)))]
+            : throw new EngineException(
+                "the number of \"--policy-pack-config\" flags must match the number of \"--policy-pack\" flags, or there must be none");
     }
 
     private IEventSink Display(OpenStack stack, bool isPreview)

@@ -49,6 +49,10 @@ internal sealed class OperationOptions
 
     public Option<bool> SuppressOutputs { get; } = new("--suppress-outputs") { Description = "Don't show the stack's outputs" };
 
+    public Option<string[]> PolicyPacks { get; } = new("--policy-pack") { Description = "Run a policy pack as part of this operation: its executable, or its folder" };
+
+    public Option<string[]> PolicyPackConfigs { get; } = new("--policy-pack-config", "--policy-pack-configs") { Description = "The configuration of each policy pack, in the same order" };
+
     /// <summary>Taken and without meaning here.</summary>
     private static IEnumerable<Option> Ignored =>
     [
@@ -63,6 +67,7 @@ internal sealed class OperationOptions
     [
         Stack, Yes, SkipPreview, PreviewOnly, Json, Diff, Targets, TargetDependents, Replace, TargetReplace, Parallel, Refresh,
         ExpectNoChanges, ContinueOnError, EventLog, Message, ExecKind, Client, Config, ConfigPath, ConfigFile, SuppressOutputs,
+        PolicyPacks, PolicyPackConfigs,
         .. Ignored.Select(Hide),
     ];
 

@@ -14,6 +14,7 @@ internal sealed class ProgressDisplay(TextWriter writer, DisplayWords words, Tim
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (long Start, StepOp Op)> _running = new(StringComparer.Ordinal);
     private readonly List<DiagnosticEvent> _diagnostics = [];
+    private readonly List<PolicyEvent> _violations = [];
     private readonly HashSet<string> _errored = new(StringComparer.Ordinal);
     private StepMetadata? _stack;
     private string _stackUrn = "";
@@ -50,6 +51,9 @@ internal sealed class ProgressDisplay(TextWriter writer, DisplayWords words, Tim
                 break;
             case DiagnosticEvent diagnostic:
                 Show(diagnostic);
+                break;
+            case PolicyEvent violation:
+                _violations.Add(violation);
                 break;
             case SummaryEvent summary:
                 Finish(summary);
@@ -135,6 +139,13 @@ internal sealed class ProgressDisplay(TextWriter writer, DisplayWords words, Tim
         }
 
         DiagnosticsText.Write(writer, _diagnostics);
+        foreach (var violation in _violations)
+        {
+            writer.WriteLine($"[{violation.Level}]  {violation.PackName} v{violation.PackVersion}  {violation.PolicyName} ({Name(violation.Urn)})");
+            writer.WriteLine($"  {violation.Message.ReplaceLineEndings("\n  ")}");
+            writer.WriteLine();
+        }
+
         if (_stack is { New: { } state } && summary.HasSucceeded && !words.IsRefresh)
         {
             StackOutputsText.Write(writer, _stack.Old?.Outputs, state.Outputs);

@@ -30,6 +30,14 @@ internal sealed record SummaryEvent(
     TimeSpan Duration,
     ImmutableSortedDictionary<string, int> Changes) : EngineEvent;
 
+/// <summary>A policy is violated, in a resource where it has a URN.</summary>
+internal sealed record PolicyEvent(
+    string Urn, string Message, string PolicyName, string PackName, string PackVersion, bool IsMandatory) : EngineEvent
+{
+    /// <summary>How much it counts.</summary>
+    public string Level => IsMandatory ? "mandatory" : "advisory";
+}
+
 /// <summary>Nothing comes after this one.</summary>
 internal sealed record CancelEvent : EngineEvent;
 

@@ -9,7 +9,7 @@ internal sealed class ErrorWatch(IEventSink inner) : IEventSink
 
     public void Publish(EngineEvent engineEvent)
     {
-        if (engineEvent is DiagnosticEvent { Severity: DiagnosticSeverity.Error })
+        if (engineEvent is DiagnosticEvent { Severity: DiagnosticSeverity.Error } or PolicyEvent { IsMandatory: true })
         {
             _hasErrors = true;
         }

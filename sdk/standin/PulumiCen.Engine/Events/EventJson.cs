@@ -24,6 +24,7 @@ internal static class EventJson
             ["steps"] = failed.Steps,
         }),
         DiagnosticEvent diagnostic => Wrap("diagnosticEvent", Diagnostic(diagnostic)),
+        PolicyEvent policy => Wrap("policyEvent", Policy(policy)),
         SummaryEvent summary => Wrap("summaryEvent", Summary(summary)),
         CancelEvent => Wrap("cancelEvent", []),
         _ => null,
@@ -58,6 +59,18 @@ internal static class EventJson
         ["PolicyPacks"] = new JObject(),
         ["isPreview"] = summary.IsPreview,
         ["result"] = summary.HasSucceeded ? "succeeded" : "failed",
+    };
+
+    private static JObject Policy(PolicyEvent policy) => new()
+    {
+        ["resourceUrn"] = policy.Urn,
+        ["message"] = policy.Message + "\n",
+        ["color"] = "never",
+        ["policyName"] = policy.PolicyName,
+        ["policyPackName"] = policy.PackName,
+        ["policyPackVersion"] = policy.PackVersion,
+        ["policyPackVersionTag"] = policy.PackVersion,
+        ["enforcementLevel"] = policy.Level,
     };
 
     private static JObject Diagnostic(DiagnosticEvent diagnostic)

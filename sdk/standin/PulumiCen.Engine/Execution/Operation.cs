@@ -3,6 +3,7 @@ using System.Diagnostics;
 using PulumiCen.Engine.Events;
 using PulumiCen.Engine.Monitor;
 using PulumiCen.Engine.Planning;
+using PulumiCen.Engine.Policies;
 using PulumiCen.Engine.Plugins;
 using PulumiCen.Engine.State;
 
@@ -55,11 +56,17 @@ internal sealed class Operation(OperationServices services, OperationKind kind, 
         Deployment? deployment = null;
         await using var host = await EngineHost.StartAsync(
             events, () => deployment ?? throw new EngineException("the deployment hasn't begun"));
+        await using var policies = new PolicyPacks();
         await using var registry = new ProviderRegistry((package, version) => StartAsync(package, version, host.Address, events));
         using (deployment = new Deployment(options, start, registry, events, services.Store, services.Time, cancelled))
         {
             await using var cancelling = cancelled.Register(() => _ = registry.CancelAsync());
-            await RunAsync(deployment, program, host.Address, events, cancelled);
+            if (await StartAsync(policies, host.Address, events))
+            {
+                await RunAsync(deployment, program, host.Address, events, cancelled);
+                await AnalyzeAsync(policies, deployment, events);
+            }
+
             var hasSucceeded = !deployment.HasFailed && !events.HasErrors && !cancelled.IsCancellationRequested;
             if (cancelled.IsCancellationRequested)
             {
@@ -97,6 +104,45 @@ internal sealed class Operation(OperationServices services, OperationKind kind, 
         if (deployment.HasStepFailed)
         {
             events.Error("", options.IsPreview ? "preview failed" : "update failed");
+        }
+    }
+
+    /// <summary>Starts the policy packs before anything else: what they would judge is not to be done without them.</summary>
+    private async Task<bool> StartAsync(PolicyPacks policies, string address, ErrorWatch events)
+    {
+        try
+        {
+            // A refresh and a destroy make no stack to judge.
+            foreach (var pack in kind == OperationKind.Update ? options.PolicyPacks : [])
+            {
+                await policies.AddAsync(PolicyPack.StartAsync(pack, options, address, events, services.Time));
+            }
+
+            return true;
+        }
+        catch (EngineException error)
+        {
+            events.Error("", error.Message);
+            return false;
+        }
+    }
+
+    /// <summary>The stack in the end, deletions and all. Nothing is asked where a step or a check has failed.</summary>
+    private async Task AnalyzeAsync(PolicyPacks policies, Deployment deployment, ErrorWatch events)
+    {
+        if (deployment.HasFailed || events.HasErrors)
+        {
+            return;
+        }
+
+        try
+        {
+            var stackUrn = Urns.Create(options.Stack, options.Project, "", Urns.StackType, $"{options.Project}-{options.Stack}");
+            await policies.AnalyzeAsync(deployment.Resources.States, stackUrn, events);
+        }
+        catch (EngineException error)
+        {
+            events.Error("", error.Message);
         }
     }
 

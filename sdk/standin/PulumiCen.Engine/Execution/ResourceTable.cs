@@ -11,6 +11,10 @@ internal sealed class ResourceTable
 
     public void Set(ResourceState state, Step step) => _resources[state.Urn] = (state, step);
 
+    /// <summary>All of them, by URN.</summary>
+    public IReadOnlyList<ResourceState> States =>
+        [.. _resources.Values.Select(resource => resource.State).OrderBy(state => state.Urn, StringComparer.Ordinal)];
+
     public (ResourceState State, Step Step)? Find(string urn) =>
         _resources.TryGetValue(urn, out var found) ? found : null;
 }

@@ -30,6 +30,9 @@ internal sealed record DeploymentOptions
     /// <summary>Whether steps that don't depend on a failed one go on.</summary>
     public bool ContinueOnError { get; init; }
 
+    /// <summary>The policy packs to run.</summary>
+    public ImmutableArray<Policies.PolicyPackOptions> PolicyPacks { get; init; } = [];
+
     /// <summary>The values of the stack's configuration by full key, secrets in the clear.</summary>
     public ImmutableSortedDictionary<string, Projects.ConfigEntry> Config { get; init; } =
         ImmutableSortedDictionary.Create<string, Projects.ConfigEntry>(StringComparer.Ordinal);
