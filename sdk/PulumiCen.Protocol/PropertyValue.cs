@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace PulumiCen.Protocol;
 
@@ -53,6 +54,9 @@ public abstract record PropertyValue
         Output output => output.IsSecret || (output.Element?.ContainsSecret ?? false),
         _ => false,
     };
+
+    /// <summary>Text forms show what a value was made of: <see cref="Unwrapped"/> of itself would have no end.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder) => false;
 
     /// <summary>JSON's <c>null</c>.</summary>
     public sealed record NullValue : PropertyValue;

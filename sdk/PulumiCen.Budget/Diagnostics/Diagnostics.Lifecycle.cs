@@ -117,6 +117,17 @@ public static partial class Diagnostics
     public static Diagnostic NameAmbiguous(string kind, string name, IEnumerable<string> ids) => Error(
         412, $"{kind} \"{name}\" is not one, but several: {string.Join(", ", ids)}.\nUse the id.", "name");
 
+    /// <summary>CEN1413: a connection whose new package is attached to another CEN instance.</summary>
+    /// <param name="connection">The connection's name.</param>
+    /// <param name="cenId">The instance that it lies in.</param>
+    /// <param name="packageId">Its new package.</param>
+    /// <param name="otherCenId">The instance that the package is attached to.</param>
+    public static Diagnostic PackageOfAnotherInstance(string connection, string cenId, string packageId, string otherCenId) => Error(
+        413,
+        $"connection \"{connection}\" lies in CEN instance \"{cenId}\", and its new package \"{packageId}\" is attached to \"{otherCenId}\".\n"
+        + $"Set \"instance\" of the connection to \"{otherCenId}\" as well, and it is replaced; or keep its package.",
+        "bandwidthPackage");
+
     /// <summary>CEN2402: destroy left a prepaid package in the account.</summary>
     public static Diagnostic PrepaidRetained(string packageId, string expiredTime) => Warning(
         402,

@@ -1,6 +1,7 @@
 using CsCheck;
 using Google.Protobuf.WellKnownTypes;
 using PulumiCen.Protocol;
+using PulumiCen.Provider.Tests.Harness;
 
 namespace PulumiCen.Provider.Tests.Protocol;
 
@@ -45,6 +46,14 @@ public sealed class PropertyWireTests
         Assert.Equal(Value.ForString("id-a"), PropertyWriter.Write(known, WireFeatures.None));
         Assert.Equal(Value.ForString(Signatures.Unknown), PropertyWriter.Write(planned, WireFeatures.None));
         Assert.Equal(Value.ForString("urn:a"), PropertyWriter.Write(component, WireFeatures.None));
+    }
+
+    [Fact]
+    public void Every_value_has_a_text()
+    {
+        var value = PropertyMap.Empty.With("list", StackProgram.Texts("a", "b")).With("number", 5).With("unknown", PropertyValue.Unknown);
+
+        Assert.Contains("5", ((PropertyValue)value).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

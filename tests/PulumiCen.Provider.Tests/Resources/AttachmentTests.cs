@@ -27,6 +27,30 @@ public sealed class AttachmentTests
     }
 
     [Fact]
+    public async Task A_connection_is_not_moved_to_another_CEN_by_way_of_its_package()
+    {
+        await using var cloud = await EmulatedCloud.StartAsync();
+        await using var stack = new StackDriver(cloud.Configuration);
+        StackProgram Program(string package, string? instance) => new StackProgram()
+            .Instance()
+            .Instance("other")
+            .Package(20)
+            .Package(20, "spare", "other")
+            .Connection("a", "cn-hangzhou", 5, package, inputs => inputs.WithOptional(
+                "instance", instance is null ? null : StackProgram.Ref(Urns.Instance, instance)));
+        (await stack.UpAsync(Program("cn-na", null))).ShouldSucceed();
+
+        var up = await stack.UpAsync(Program("spare", null));
+
+        Assert.StartsWith("CEN1413", Assert.Single(up.Errors), StringComparison.Ordinal);
+        (await stack.PreviewAsync(Program("cn-na", null))).ShouldBeEmpty();
+
+        (await stack.UpAsync(Program("spare", "other"))).ShouldSucceed();
+        (await stack.PreviewAsync(Program("spare", "other"))).ShouldBeEmpty();
+        Assert.Empty(await cloud.RefusalsAsync());
+    }
+
+    [Fact]
     public async Task A_package_that_connections_draw_on_is_not_detached()
     {
         await using var cloud = await EmulatedCloud.StartAsync();

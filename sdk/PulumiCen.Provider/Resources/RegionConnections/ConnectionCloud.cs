@@ -42,6 +42,19 @@ internal sealed class ConnectionCloud(
         }
     }
 
+    /// <summary>A connection can't be moved to another CEN by way of its package.</summary>
+    public async Task RefuseMoveAsync(
+        ResourceIdentity resource, ActualConnection actual, ConnectionInputs desired, CancellationToken cancellationToken)
+    {
+        if (desired.Package.Id is { } packageId
+            && !string.Equals(packageId, actual.PackageId, StringComparison.Ordinal)
+            && await FindPackageAsync(packageId, cancellationToken) is { CenId: { } cenId }
+            && !string.Equals(cenId, actual.Id.CenId, StringComparison.Ordinal))
+        {
+            throw new ProviderException(Diagnostics.PackageOfAnotherInstance(resource.Name, actual.Id.CenId, packageId, cenId));
+        }
+    }
+
     /// <summary>What there is between two regions of a CEN; null when there is no such CEN.</summary>
     public async Task<ActualConnection?> FindAsync(ConnectionId id, ReadAge age, CancellationToken cancellationToken)
     {

@@ -54,9 +54,12 @@ internal sealed class ConnectionHandler(
         actual.Bandwidth is not null || actual.AttachmentId is not null
         || (!call.IsImport && call.State.Find("bandwidth") is null);
 
-    protected override Task<Completion<ActualConnection>> ChangeAsync(
-        UpdateCall call, ActualConnection actual, ConnectionInputs desired, CancellationToken cancellationToken) =>
-        bandwidths.SetAsync(call.Resource, actual.Id, actual, desired, cancellationToken);
+    protected override async Task<Completion<ActualConnection>> ChangeAsync(
+        UpdateCall call, ActualConnection actual, ConnectionInputs desired, CancellationToken cancellationToken)
+    {
+        await cloud.RefuseMoveAsync(call.Resource, actual, desired, cancellationToken);
+        return await bandwidths.SetAsync(call.Resource, actual.Id, actual, desired, cancellationToken);
+    }
 
     protected override Task RemoveAsync(DeleteCall call, CancellationToken cancellationToken) =>
         bandwidths.RemoveAsync(call.Resource, ConnectionId.Parse(call.Id), cancellationToken);
