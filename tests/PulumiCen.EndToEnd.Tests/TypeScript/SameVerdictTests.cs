@@ -48,19 +48,15 @@ public sealed class SameVerdictTests : IClassFixture<TypeScriptPackages>, IDispo
         var (one, other) = (JObject.Parse(dotnet.Output), JObject.Parse(node.Output));
         Assert.Equal(verdict, (string?)one["verdict"]);
         Assert.Equal(one["verdict"], other["verdict"]);
-        Assert.Equal(Budgets(one), Budgets(other));
-    }
 
-    /// <summary>The engine stops at an error, and may or may not have seen the connectivity test by then.</summary>
-    private static string Budgets(JObject report)
-    {
-        foreach (var test in report.SelectTokens("$..connections[?(@.kind == 'connectivityTest')]").ToList())
+        // An error ends a preview before all is seen, and which connection tips the sum differs from run to run.
+        if (error.Length == 0)
         {
-            test.Remove();
+            Assert.Equal(Budgets(one), Budgets(other));
         }
-
-        return report["budgets"]!.ToString();
     }
+
+    private static string Budgets(JObject report) => report["budgets"]!.ToString();
 
     private static string FirstError(ToolResult result) =>
         result.Errors.Split('\n').FirstOrDefault(line => line.StartsWith("error: ", StringComparison.Ordinal), "");

@@ -3,8 +3,8 @@ using System.Diagnostics;
 using PulumiCen.Engine.Events;
 using PulumiCen.Engine.Monitor;
 using PulumiCen.Engine.Planning;
-using PulumiCen.Engine.Policies;
 using PulumiCen.Engine.Plugins;
+using PulumiCen.Engine.Policies;
 using PulumiCen.Engine.State;
 
 namespace PulumiCen.Engine.Execution;
