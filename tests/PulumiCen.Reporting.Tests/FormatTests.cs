@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Xml.Linq;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
@@ -146,20 +145,6 @@ public class FormatTests
             Connections, JObject.Parse(Write(report, ReportFormat.Json))["budgets"]!.Sum(budget => budget["connections"]!.Count()));
         Assert.Equal(101, XDocument.Parse(Write(report, ReportFormat.JUnit)).Descendants("testcase").Count());
         Assert.Empty((await SarifSchema.Value).Validate(Write(report, ReportFormat.Sarif)));
-    }
-
-    [Fact]
-    public void TenThousandConnectionsAreWrittenInAllFormatsInSeconds()
-    {
-        var watch = Stopwatch.StartNew();
-        var report = SamplePlans.Large(10_000);
-        foreach (var format in Enum.GetValues<ReportFormat>())
-        {
-            Write(report, format);
-        }
-
-        // The aim is 2 seconds (issue 6); the test only finds what isn't linear, whatever else this machine does.
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
     }
 
     private static void Match(string plan, ReportFormat format) =>

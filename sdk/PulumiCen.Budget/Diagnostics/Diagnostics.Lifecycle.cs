@@ -137,7 +137,7 @@ public static partial class Diagnostics
     /// <summary>CEN2403: a change of what counts only when a package is bought.</summary>
     public static Diagnostic PurchaseTermsSettled(string package, IEnumerable<string> properties) => Warning(
         403,
-        $"{string.Join(", ", properties)} of package \"{package}\" count only when it is bought; the change does nothing in the cloud.\n"
+        $"the cloud looks at {string.Join(" and ", properties)} of package \"{package}\" only when it is bought; the change does nothing there.\n"
         + "Renew the package, or switch its renewal, in the console.");
 
     /// <summary>CEN2404: at the end of an operation a change of bandwidth still waits for room.</summary>

@@ -33,16 +33,18 @@ internal sealed class SharedLists<T>(TimeProvider time)
     {
         if (age == ReadAge.Recent && _latest.TryGetValue(key, out var latest) && IsUsable(latest))
         {
-            return latest.List.Value.WaitAsync(cancellationToken);
+            return latest.List.WaitAsync(cancellationToken);
         }
 
-        var reading = new Reading(time.GetTimestamp(), new Lazy<Task<IReadOnlyList<T>>>(read));
-        _latest[key] = reading;
-        return reading.List.Value.WaitAsync(cancellationToken);
+        var start = time.GetTimestamp();
+        var reading = new Reading(start, read());
+        // Whoever began later knows more.
+        _latest.AddOrUpdate(key, reading, (_, other) => other.Start > start ? other : reading);
+        return reading.List.WaitAsync(cancellationToken);
     }
 
     private bool IsUsable(Reading reading) =>
-        time.GetElapsedTime(reading.Start) <= Freshness && reading.List.Value is { IsFaulted: false, IsCanceled: false };
+        time.GetElapsedTime(reading.Start) <= Freshness && reading.List is { IsFaulted: false, IsCanceled: false };
 
-    private sealed record Reading(long Start, Lazy<Task<IReadOnlyList<T>>> List);
+    private sealed record Reading(long Start, Task<IReadOnlyList<T>> List);
 }
