@@ -1,5 +1,4 @@
 using Pulumi.Automation;
-using Pulumi.Automation.Commands.Exceptions;
 using PulumiCen.Budget;
 using PulumiCen.Reporting;
 using PulumiCen.Reporting.Rendering;
@@ -17,9 +16,10 @@ public sealed record BudgetPreview
 
     /// <summary>
     /// How the preview failed; <see langword="null"/> where it didn't. That a budget is exceeded is one way to fail; the
-    /// report says why.
+    /// report says why. It is a <see cref="Pulumi.Automation.Commands.Exceptions.CommandException"/>, or what an inline
+    /// program failed with.
     /// </summary>
-    public CommandException? Failure { get; init; }
+    public Exception? Failure { get; init; }
 
     /// <summary>The budget of each package, by name. Of a preview that failed, as far as it came.</summary>
     public IReadOnlyList<BudgetSnapshot> Budgets => Report.Budgets;

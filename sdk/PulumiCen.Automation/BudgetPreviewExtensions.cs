@@ -32,7 +32,7 @@ public static class BudgetPreviewExtensions
             var result = await stack.PreviewAsync(options, cancellationToken);
             return new BudgetPreview { Report = recorder.Report(), Result = result };
         }
-        catch (CommandException failure) when (failure is not ConcurrentUpdateException && recorder.Report() is { HasErrors: true } report)
+        catch (Exception failure) when (IsOfThePlan(failure) && recorder.Report() is { HasErrors: true } report)
         {
             return new BudgetPreview { Report = report, Failure = failure };
         }
@@ -41,4 +41,8 @@ public static class BudgetPreviewExtensions
             options.OnEvent = onEvent;
         }
     }
+
+    /// <summary>An inline program that registers what doesn't fit fails with any exception, mostly one of gRPC.</summary>
+    private static bool IsOfThePlan(Exception failure) =>
+        failure is not (ConcurrentUpdateException or OperationCanceledException);
 }

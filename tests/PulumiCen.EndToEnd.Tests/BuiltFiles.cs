@@ -21,7 +21,10 @@ internal static class BuiltFiles
 
     public static string Rollout { get; } = Output("Automation", "Automation.dll");
 
-    public static string Engine { get; } = Path.Combine(Artifacts, "standin", "bin");
+    /// <summary>Where the stand-in for the CLI is installed: its <c>bin</c> has <c>pulumi</c>.</summary>
+    public static string EngineRoot { get; } = Path.Combine(Artifacts, "standin");
+
+    public static string Engine { get; } = Path.Combine(EngineRoot, "bin");
 
     public static string PolicyPack { get; } = Path.Combine(Artifacts, "plugins", "policy-cen");
 

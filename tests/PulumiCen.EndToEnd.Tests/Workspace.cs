@@ -1,6 +1,8 @@
 using System.Text;
 using CliWrap;
 using Newtonsoft.Json.Linq;
+using Pulumi.Automation;
+using Pulumi.Automation.Commands;
 using PulumiCen.Emulator;
 
 namespace PulumiCen.EndToEnd.Tests;
@@ -28,8 +30,28 @@ internal sealed class Workspace : IDisposable
     /// <summary>The requests to the emulator that changed something, or were refused.</summary>
     public async Task<IReadOnlyList<JournalEntry>> JournalAsync() => await Emulator().ReadJournalAsync(CancellationToken.None);
 
-    /// <summary>All that the emulator holds.</summary>
-    public Task<JObject> CloudAsync() => Emulator().DescribeAsync(CancellationToken.None);
+    /// <summary>All that a stack's emulator holds.</summary>
+    public Task<JObject> CloudAsync(string stack = "dev") => Emulator(stack).DescribeAsync(CancellationToken.None);
+
+    /// <summary>Gives a stack's emulator what another one's holds, as if both were one account.</summary>
+    public void ShareCloud(string from, string to) => File.Copy(EmulatorFile(from), EmulatorFile(to));
+
+    /// <summary>Gives a connection another bandwidth, past Pulumi.</summary>
+    public async Task DriftAsync(string region, string otherRegion, int megabits)
+    {
+        var limit = (await CloudAsync())["limits"]!.Single(item => string.Equals(
+            (string?)item["localRegionId"], region, StringComparison.Ordinal));
+        await Emulator().ExecuteAsync(
+            "SetCenInterRegionBandwidthLimit",
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["CenId"] = (string)limit["cenId"]!,
+                ["LocalRegionId"] = region,
+                ["OppositeRegionId"] = otherRegion,
+                ["BandwidthLimit"] = $"{megabits}",
+            },
+            CancellationToken.None);
+    }
 
     /// <summary>Runs the tool on this folder.</summary>
     public Task<ToolResult> RunAsync(string command, params string[] arguments) =>
@@ -79,6 +101,17 @@ internal sealed class Workspace : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Opens a stack of an inline program, on the emulator, with the stand-in as <c>pulumi</c>.</summary>
+    public async Task<WorkspaceStack> OpenInlineAsync(string stack, PulumiFn program) =>
+        await WorkspaceStack.CreateOrSelectAsync(stack, await LocalWorkspace.CreateAsync(new LocalWorkspaceOptions
+        {
+            WorkDir = Folder,
+            Program = program,
+            PulumiCommand = await LocalPulumiCommand.CreateAsync(new LocalPulumiCommandOptions { Root = BuiltFiles.EngineRoot }),
+            PulumiHome = Path.Combine(Folder, ".pulumi-home"),
+            EnvironmentVariables = new Dictionary<string, string?>(Emulated(BuiltFiles.Engine), StringComparer.Ordinal),
+        }));
 
     private KeyValuePair<string, string?>[] Emulated(string onPath) =>
     [
@@ -131,6 +164,7 @@ internal sealed class Workspace : IDisposable
         return source.Replace(find, replace, StringComparison.Ordinal);
     }
 
-    private CenEmulator Emulator() => new(
-        new EmulatorOptions { StateFile = Path.Combine(Folder, ".pulumi", "cen-emulator", $"{Project}.dev.json") });
+    private string EmulatorFile(string stack) => Path.Combine(Folder, ".pulumi", "cen-emulator", $"{Project}.{stack}.json");
+
+    private CenEmulator Emulator(string stack = "dev") => new(new EmulatorOptions { StateFile = EmulatorFile(stack) });
 }

@@ -26,6 +26,9 @@ public abstract class Workspace : IDisposable
     /// <summary>What encrypts the secrets of new stacks.</summary>
     public abstract string? SecretsProvider { get; }
 
+    /// <summary>The inline program of its stacks; <see langword="null"/> where the program lies in the project's folder.</summary>
+    public abstract PulumiFn? Program { get; set; }
+
     /// <summary>Variables that the CLI gets beside those of this process.</summary>
     public abstract IDictionary<string, string?>? EnvironmentVariables { get; set; }
 

@@ -9,7 +9,7 @@ foreach (var option in GlobalOptions.All)
     root.Options.Add(option);
 }
 
-root.With([.. OperationCommands.All, StackCommands.All, ConfigCommands.All, .. OtherCommands.All]);
+root.With([.. OperationCommands.All, StackCommands.All, StateCommands.Create(), ConfigCommands.All, .. OtherCommands.All]);
 
 // The first signal ends the operation in good order; a second one ends the process, and the next run finds the state true.
 using var cancelled = new CancellationTokenSource();

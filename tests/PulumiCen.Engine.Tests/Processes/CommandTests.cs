@@ -57,6 +57,27 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task What_others_need_is_only_forgotten_together_with_them()
+    {
+        using var stack = new ScriptedStack();
+        var engine = stack.Engine;
+        await engine.SucceedAsync("stack", "init", "dev");
+        stack.Write(hangs: false);
+        await engine.SucceedAsync("up", "--yes", "--skip-preview", "--stack", "dev");
+        const string Package = "urn:pulumi:dev::net::cen:index:BandwidthPackage::cn-na";
+
+        var (exitCode, output) = await engine.RunAsync("state", "delete", Package, "--stack", "dev");
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("can't be safely deleted because the following resources depend on it:\n * \"a\"", output, StringComparison.Ordinal);
+
+        await engine.SucceedAsync("state", "delete", Package, "--target-dependents", "--stack", "dev");
+        Assert.DoesNotContain("cen:index:RegionConnection", stack.State, StringComparison.Ordinal);
+        (exitCode, output) = await engine.RunAsync("state", "unprotect", Package, "--stack", "dev");
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains($"No such resource \"{Package}\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_exported_state_can_be_imported()
     {
         using var stack = new ScriptedStack();

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Pulumi.Automation;
 using Pulumi.Automation.Commands;
 
 namespace PulumiCen.Tool.Tests.Automation;
 
 /// <summary>A <c>pulumi</c> that is a shell script: it writes down how it was called, and does what a test wants.</summary>
-internal sealed class ScriptedCli : IDisposable
+internal sealed partial class ScriptedCli : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("scripted-cli-");
 
@@ -34,17 +35,23 @@ internal sealed class ScriptedCli : IDisposable
 
     private string Calls => Path.Combine(_root.FullName, "calls.txt");
 
-    /// <summary>The command lines so far; the event log's name is replaced.</summary>
+    /// <summary>The command lines so far; the event log's name and the port are replaced.</summary>
     public IReadOnlyList<string> CommandLines() =>
-        [.. File.ReadLines(Calls).Select(line => System.Text.RegularExpressions.Regex.Replace(
-            line, "--event-log [^ ]+", "--event-log LOG", default, TimeSpan.FromSeconds(30)))];
+        [.. File.ReadLines(Calls).Select(line => Port().Replace(Log().Replace(line, "--event-log LOG"), "127.0.0.1:PORT"))];
 
-    public async Task<WorkspaceStack> OpenStackAsync()
+    public async Task<WorkspaceStack> OpenStackAsync(PulumiFn? program = null)
     {
         var command = await LocalPulumiCommand.CreateAsync(new LocalPulumiCommandOptions { Root = Folder });
-        return await LocalWorkspace.CreateOrSelectStackAsync(
-            new LocalProgramArgs("dev", Folder) { PulumiCommand = command });
+        var workspace = await LocalWorkspace.CreateAsync(
+            new LocalWorkspaceOptions { WorkDir = Folder, PulumiCommand = command, Program = program });
+        return await WorkspaceStack.CreateOrSelectAsync("dev", workspace);
     }
+
+    [GeneratedRegex("--event-log [^ ]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Log();
+
+    [GeneratedRegex("127[.]0[.]0[.]1:[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Port();
 
     public void Dispose() => _root.Delete(recursive: true);
 }

@@ -119,4 +119,42 @@ public class WorkspaceStackTests
 
         Assert.Equal("No summary of changes for 'preview'", exception.Message);
     }
+
+    [Fact]
+    public async Task AnInlineProgramIsServedOnLoopbackForEachOperation()
+    {
+        using var cli = new ScriptedCli(
+            """
+            echo '{"summaryEvent":{"resourceChanges":{}}}' >> "$log"
+            case "$*" in *history*) echo '[]';; *output*) echo '{}';; esac
+            """);
+        using var stack = await cli.OpenStackAsync(PulumiFn.Create(() => { }));
+
+        await stack.PreviewAsync();
+        await stack.UpAsync();
+        await stack.RefreshAsync();
+        await stack.DestroyAsync();
+
+        Assert.Equal(
+            [
+                "preview --client=127.0.0.1:PORT --exec-kind auto.inline --stack dev --non-interactive --event-log LOG",
+                "up --yes --skip-preview --client=127.0.0.1:PORT --exec-kind auto.inline --stack dev --non-interactive",
+                "refresh --yes --exec-kind auto.inline --stack dev --non-interactive",
+                "destroy --yes --skip-preview --exec-kind auto.inline --stack dev --non-interactive",
+            ],
+            cli.CommandLines().Where(line => line.Contains("auto.", StringComparison.Ordinal)).ToArray());
+    }
+
+    [Fact]
+    public void AnInlineProgramIsAStack()
+    {
+        var error = Assert.Throws<ArgumentException>(() => PulumiFn.Create(new NoServices(), typeof(string)));
+
+        Assert.StartsWith("Provided stack type must derive from Pulumi.Stack.", error.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => null;
+    }
 }

@@ -43,16 +43,17 @@ public sealed partial class LocalWorkspace
         {
             await SaveProjectSettingsAsync(project, cancellationToken);
         }
-        else if (!Same(ProjectFile.Write(ProjectFile.Read(existing)), ProjectFile.Write(project)))
+        else if (!Same(project, ProjectSettings.Default(project.Name)) && !Same(project, ProjectFile.Read(existing)))
         {
             throw new ProjectSettingsConflictException(path);
         }
     }
 
-    private static bool Same(object one, object other)
+    private static bool Same(ProjectSettings one, ProjectSettings other)
     {
         var serializer = new YamlDotNet.Serialization.Serializer();
-        return string.Equals(serializer.Serialize(one), serializer.Serialize(other), StringComparison.Ordinal);
+        return string.Equals(
+            serializer.Serialize(ProjectFile.Write(one)), serializer.Serialize(ProjectFile.Write(other)), StringComparison.Ordinal);
     }
 
     private string ProjectPath() => YamlFile.Find(WorkDir, "Pulumi");

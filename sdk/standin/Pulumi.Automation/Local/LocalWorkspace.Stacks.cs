@@ -94,7 +94,7 @@ public sealed partial class LocalWorkspace
         Func<string, Workspace, CancellationToken, Task<WorkspaceStack>> open,
         CancellationToken cancellationToken)
     {
-        var workspace = await CreateAsync(args, cancellationToken);
+        var workspace = await CreateForStackAsync(args, cancellationToken);
         return await open(args.StackName, workspace, cancellationToken);
     }
 }

@@ -14,6 +14,7 @@ public sealed partial class LocalWorkspace : Workspace
     {
         PulumiHome = options?.PulumiHome;
         SecretsProvider = options?.SecretsProvider;
+        Program = options?.Program;
         if (options?.EnvironmentVariables is { } variables)
         {
             EnvironmentVariables = new Dictionary<string, string?>(variables, StringComparer.Ordinal);
@@ -37,6 +38,9 @@ public sealed partial class LocalWorkspace : Workspace
     public override string? SecretsProvider { get; }
 
     /// <inheritdoc/>
+    public override PulumiFn? Program { get; set; }
+
+    /// <inheritdoc/>
     public override IDictionary<string, string?>? EnvironmentVariables { get; set; }
 
     /// <summary>Opens a folder.</summary>
@@ -44,8 +48,21 @@ public sealed partial class LocalWorkspace : Workspace
     public static async Task<LocalWorkspace> CreateAsync(
         LocalWorkspaceOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var command = options?.PulumiCommand ?? await LocalPulumiCommand.CreateAsync(
-            new LocalPulumiCommandOptions { SkipVersionCheck = SkipsVersionCheck(options) }, cancellationToken);
+        var command = options?.PulumiCommand ?? await FindCommandAsync(SkipsVersionCheck(options), cancellationToken);
+        return await CreateAsync(command, options, cancellationToken);
+    }
+
+    /// <summary>Opens the folder of a stack. Like the official one, with the CLI on PATH whatever the options say.</summary>
+    private static async Task<LocalWorkspace> CreateForStackAsync(
+        LocalWorkspaceOptions options, CancellationToken cancellationToken)
+    {
+        var command = await FindCommandAsync(SkipsVersionCheck(options: null), cancellationToken);
+        return await CreateAsync(command, options, cancellationToken);
+    }
+
+    private static async Task<LocalWorkspace> CreateAsync(
+        PulumiCommand command, LocalWorkspaceOptions? options, CancellationToken cancellationToken)
+    {
         var workspace = new LocalWorkspace(command, options);
         try
         {
@@ -78,6 +95,10 @@ public sealed partial class LocalWorkspace : Workspace
 
         base.Dispose();
     }
+
+    private static async Task<PulumiCommand> FindCommandAsync(bool skipVersionCheck, CancellationToken cancellationToken) =>
+        await LocalPulumiCommand.CreateAsync(
+            new LocalPulumiCommandOptions { SkipVersionCheck = skipVersionCheck }, cancellationToken);
 
     private static bool SkipsVersionCheck(LocalWorkspaceOptions? options) =>
         options?.EnvironmentVariables?.ContainsKey(LocalPulumiCommand.SkipVersionCheckVar) == true

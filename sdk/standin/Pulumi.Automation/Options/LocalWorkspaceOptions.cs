@@ -17,6 +17,9 @@ public class LocalWorkspaceOptions
     /// <summary>What encrypts the secrets of new stacks.</summary>
     public string? SecretsProvider { get; set; }
 
+    /// <summary>An inline program for its stacks, in place of the one in the folder.</summary>
+    public PulumiFn? Program { get; set; }
+
     /// <summary>Variables that the CLI gets beside those of this process.</summary>
     public IDictionary<string, string?>? EnvironmentVariables { get; set; }
 

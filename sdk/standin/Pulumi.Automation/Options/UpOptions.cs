@@ -3,6 +3,9 @@ namespace Pulumi.Automation;
 /// <summary>What an update can be told.</summary>
 public sealed class UpOptions : UpdateOptions
 {
+    /// <summary>An inline program to run in place of the workspace's.</summary>
+    public PulumiFn? Program { get; set; }
+
     /// <summary>Whether a change is a failure.</summary>
     public bool? ExpectNoChanges { get; set; }
 

@@ -42,4 +42,8 @@ public class ProjectSettings
 
     /// <summary>Where its state is kept.</summary>
     public ProjectBackend? Backend { get; set; }
+
+    /// <summary>The project of an inline program: it runs where the calling program does.</summary>
+    internal static ProjectSettings Default(string name) =>
+        new(name, ProjectRuntimeName.Dotnet) { Main = Directory.GetCurrentDirectory() };
 }

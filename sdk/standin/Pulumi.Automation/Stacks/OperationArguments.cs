@@ -3,8 +3,6 @@ namespace Pulumi.Automation;
 /// <summary>The CLI's arguments for an operation.</summary>
 internal static class OperationArguments
 {
-    private static readonly string[] Local = ["--exec-kind", "auto.local"];
-
     public static IEnumerable<string> Preview(PreviewOptions? options) =>
     [
         "preview",
@@ -15,7 +13,6 @@ internal static class OperationArguments
         .. Flag("--target-dependents", options?.TargetDependents),
         .. Flag("--refresh", options?.Refresh),
         .. Common(options),
-        .. Local,
     ];
 
     public static IEnumerable<string> Up(UpOptions? options) =>
@@ -31,7 +28,6 @@ internal static class OperationArguments
         .. Flag("--continue-on-error", options?.ContinueOnError),
         .. Flag("--refresh", options?.Refresh),
         .. Common(options),
-        .. Local,
     ];
 
     public static IEnumerable<string> Refresh(RefreshOptions? options) =>
@@ -41,7 +37,6 @@ internal static class OperationArguments
         .. options is null ? [] : new[] { options.PreviewOnly is true ? "--preview-only" : "--skip-preview" },
         .. Flag("--expect-no-changes", options?.ExpectNoChanges),
         .. Common(options),
-        .. Local,
     ];
 
     public static IEnumerable<string> Destroy(DestroyOptions? options) =>
@@ -52,7 +47,6 @@ internal static class OperationArguments
         .. Flag("--continue-on-error", options?.ContinueOnError),
         .. Flag("--refresh", options?.Refresh),
         .. Common(options),
-        .. Local,
     ];
 
     private static IEnumerable<string> Common(UpdateOptions? options) =>

@@ -19,6 +19,7 @@ public sealed partial class WorkspaceStack
         SummaryEvent? summary = null;
         var result = await RunAsync(
             OperationArguments.Preview(options),
+            options?.Program ?? Workspace.Program,
             options,
             engineEvent =>
             {
@@ -37,7 +38,8 @@ public sealed partial class WorkspaceStack
     /// <exception cref="ConcurrentUpdateException">Another update of the stack is running.</exception>
     public async Task<UpResult> UpAsync(UpOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var result = await RunAsync(OperationArguments.Up(options), options, options?.OnEvent, cancellationToken);
+        var result = await RunAsync(
+            OperationArguments.Up(options), options?.Program ?? Workspace.Program, options, options?.OnEvent, cancellationToken);
         var outputs = await GetOutputsAsync(cancellationToken);
         var summary = await GetInfoAsync(options?.ShowSecrets, cancellationToken);
         return new UpResult(result.StandardOutput, result.StandardError, summary!, outputs);
@@ -48,7 +50,7 @@ public sealed partial class WorkspaceStack
     public async Task<UpdateResult> RefreshAsync(
         RefreshOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var result = await RunAsync(OperationArguments.Refresh(options), options, options?.OnEvent, cancellationToken);
+        var result = await RunWithoutProgramAsync(OperationArguments.Refresh(options), options, cancellationToken);
         var summary = await GetInfoAsync(options?.ShowSecrets, cancellationToken);
         return new UpdateResult(result.StandardOutput, result.StandardError, summary!);
     }
@@ -58,7 +60,7 @@ public sealed partial class WorkspaceStack
     public async Task<UpdateResult> DestroyAsync(
         DestroyOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var result = await RunAsync(OperationArguments.Destroy(options), options, options?.OnEvent, cancellationToken);
+        var result = await RunWithoutProgramAsync(OperationArguments.Destroy(options), options, cancellationToken);
         var summary = await GetInfoAsync(options?.ShowSecrets, cancellationToken);
         return new UpdateResult(result.StandardOutput, result.StandardError, summary!);
     }
@@ -102,7 +104,37 @@ public sealed partial class WorkspaceStack
         return (await GetHistoryAsync(options, cancellationToken)).FirstOrDefault();
     }
 
-    private Task<CommandResult> RunAsync(
-        IEnumerable<string> args, UpdateOptions? options, Action<EngineEvent>? onEvent, CancellationToken cancellationToken) =>
-        Workspace.RunStackCommandAsync(Name, args, options, onEvent, cancellationToken);
+    /// <summary>Runs an operation whose program, if it is part of this process, is served to the CLI meanwhile.</summary>
+    private async Task<CommandResult> RunAsync(
+        IEnumerable<string> args,
+        PulumiFn? program,
+        UpdateOptions? options,
+        Action<EngineEvent>? onEvent,
+        CancellationToken cancellationToken)
+    {
+        if (program is null)
+        {
+            return await Workspace.RunStackCommandAsync(
+                Name, [.. args, .. ExecKind(isInline: false)], options, onEvent, cancellationToken);
+        }
+
+        await using var server = await ProgramServer.StartAsync(program, cancellationToken);
+        try
+        {
+            return await Workspace.RunStackCommandAsync(
+                Name, [.. args, $"--client={server.Address}", .. ExecKind(isInline: true)], options, onEvent, cancellationToken);
+        }
+        catch
+        {
+            server.ThrowFailure();
+            throw;
+        }
+    }
+
+    private Task<CommandResult> RunWithoutProgramAsync(
+        IEnumerable<string> args, UpdateOptions? options, CancellationToken cancellationToken) =>
+        Workspace.RunStackCommandAsync(
+            Name, [.. args, .. ExecKind(Workspace.Program is not null)], options, options?.OnEvent, cancellationToken);
+
+    private static string[] ExecKind(bool isInline) => ["--exec-kind", isInline ? "auto.inline" : "auto.local"];
 }

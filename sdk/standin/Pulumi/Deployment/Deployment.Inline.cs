@@ -10,16 +10,11 @@ public sealed partial class Deployment
         DeploymentSettings settings, Func<Task<IDictionary<string, object?>>> program) =>
         RunInlineAsync(settings, () => new Stack(program, options: null));
 
-    /// <summary>Runs a program that is a class.</summary>
+    /// <summary>Runs a program that is a class: its properties are the stack's outputs.</summary>
     /// <param name="settings">What the engine would tell a process in its environment.</param>
-    internal static Task<ProgramResult> RunInlineAsync<TStack>(DeploymentSettings settings)
-        where TStack : Stack, new() => RunInlineAsync(settings, () => WithPropertyOutputs(New<TStack>()));
-
-    /// <summary>Runs a program that is a class made by a service provider.</summary>
-    /// <param name="settings">What the engine would tell a process in its environment.</param>
-    /// <param name="services">Makes the class.</param>
-    internal static Task<ProgramResult> RunInlineAsync<TStack>(DeploymentSettings settings, IServiceProvider services)
-        where TStack : Stack => RunInlineAsync(settings, () => WithPropertyOutputs(Resolve<TStack>(services)));
+    /// <param name="makeStack">Makes the class.</param>
+    internal static Task<ProgramResult> RunInlineStackAsync(DeploymentSettings settings, Func<Stack> makeStack) =>
+        RunInlineAsync(settings, () => WithPropertyOutputs(makeStack()));
 
     private static Task<ProgramResult> RunInlineAsync(DeploymentSettings settings, Func<Stack> makeStack) => RunAsync(
         new Deployment(settings, new GrpcMonitor(settings.MonitorAddress), new GrpcEngine(settings.EngineAddress)), makeStack);

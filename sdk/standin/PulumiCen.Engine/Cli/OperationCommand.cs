@@ -150,6 +150,7 @@ internal sealed class OperationCommand(OperationKind kind, OperationOptions opti
             Targets = new UrnPatterns([.. targets, .. targetReplace]),
             TargetDependents = arguments.GetValue(options.TargetDependents),
             Replace = new UrnPatterns([.. replace, .. targetReplace]),
+            IsRefresh = kind == OperationKind.Refresh,
             Refresh = arguments.GetValue(options.Refresh),
             ContinueOnError = arguments.GetValue(options.ContinueOnError),
             Config = stack.Config,

@@ -24,17 +24,21 @@ internal sealed class ChangeCounter
         }
     }
 
-    public void Count(Step step)
+    /// <summary>Counts a step.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="isRefresh">Whether the operation is a refresh: then what its steps found is what was done.</param>
+    public void Count(Step step, bool isRefresh)
     {
-        if (Urns.IsDefaultProvider(step.Urn) || step.Op == StepOp.CreateReplacement || step.Op == StepOp.DeleteReplaced)
+        if (Urns.IsDefaultProvider(step.Urn) || !(isRefresh || step.IsCounted))
         {
             return;
         }
 
+        var op = isRefresh ? step.ResultOp : step.Op;
         lock (_lock)
         {
             Total++;
-            _counts[step.ResultOp.Name] = _counts.GetValueOrDefault(step.ResultOp.Name) + 1;
+            _counts[op.Name] = _counts.GetValueOrDefault(op.Name) + 1;
         }
     }
 }

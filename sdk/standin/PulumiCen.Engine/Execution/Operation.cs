@@ -30,7 +30,8 @@ internal sealed record OperationServices(
 internal sealed record OperationResult(bool HasSucceeded, ImmutableSortedDictionary<string, int> Changes, Snapshot State)
 {
     /// <summary>Whether anything was, or would be, changed.</summary>
-    public bool HasChanges => Changes.Any(change => change.Key is not "same" && change.Value > 0);
+    public bool HasChanges => Changes.Any(change =>
+        change.Key is not ("same" or "read" or "discard" or "read-replacement") && change.Value > 0);
 }
 
 /// <summary>

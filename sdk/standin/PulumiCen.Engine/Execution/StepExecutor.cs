@@ -107,10 +107,11 @@ internal sealed class StepExecutor : IDisposable
             _replaced[original] = 0;
         }
 
-        _counter.Count(step);
+        _counter.Count(step, _options.IsRefresh);
         if (ShowsOutputs(step))
         {
-            _events.Publish(new ResourceOutputsEvent(step.Metadata(step.ResultOp), _options.IsPreview));
+            var op = _options.IsRefresh ? step.ResultOp : step.Op;
+            _events.Publish(new ResourceOutputsEvent(step.Metadata(op), _options.IsPreview));
         }
 
         await _recorder.EndAsync(step, hasSucceeded: true, isPartial: false);

@@ -28,6 +28,9 @@ internal sealed class InlineProgram(string address, Project project) : IProgram
             DryRun = options.IsPreview,
             Parallel = options.Parallel,
             MonitorAddress = context.MonitorAddress,
+
+            // This is how a program that the engine doesn't start learns where the engine is.
+            Args = { context.EngineAddress },
             Config = { options.Config.ToDictionary(entry => entry.Key, entry => entry.Value.Value, StringComparer.Ordinal) },
             ConfigSecretKeys = { options.Config.Where(entry => entry.Value.IsSecret).Select(entry => entry.Key) },
             Info = new ProgramInfo

@@ -24,6 +24,9 @@ internal sealed record DeploymentOptions
     /// <summary>Resources to replace although nothing asks for it.</summary>
     public UrnPatterns Replace { get; init; } = UrnPatterns.None;
 
+    /// <summary>Whether reading the resources again is the operation itself.</summary>
+    public bool IsRefresh { get; init; }
+
     /// <summary>Whether all resources are read before the program runs.</summary>
     public bool Refresh { get; init; }
 

@@ -30,6 +30,9 @@ internal sealed class RemovePendingReplaceStep(ResourceState old)
 /// <summary>Reads a resource that isn't this stack's.</summary>
 internal sealed class ReadStep(ResourceState? old, ResourceState @new) : Step(StepOp.Read, old, @new, DiffSummary.None)
 {
+    /// <summary>Reading what is as it was is no change.</summary>
+    public override bool IsCounted => Old is not null && !Old.Outputs.Equals(New!.Outputs);
+
     public override string PendingOperation => State.PendingOperation.Reading;
 
     public override async Task ApplyAsync(StepContext context)

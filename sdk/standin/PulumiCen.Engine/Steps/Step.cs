@@ -27,6 +27,9 @@ internal abstract class Step(StepOp op, ResourceState? old, ResourceState? @new,
     /// <summary>A step that people see as the change itself, and not as a part of one.</summary>
     public virtual bool IsLogical => true;
 
+    /// <summary>Whether the summary counts it.</summary>
+    public virtual bool IsCounted => IsLogical;
+
     /// <summary>What a state says while the step runs; null for steps that change nothing outside.</summary>
     public virtual string? PendingOperation => null;
 
