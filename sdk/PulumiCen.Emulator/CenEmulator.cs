@@ -71,8 +71,7 @@ public sealed class CenEmulator
     /// <summary>Keeps a refusal that was made before the request came here.</summary>
     internal Task RememberRefusalAsync(
         string action, IReadOnlyDictionary<string, string> parameters, RefusalException refusal, CancellationToken cancellationToken) =>
-        _store.UseAsync(
-            state => state.Journal.Add(Entry(new EmulatorRequest(action, parameters), refusal)), cancellationToken);
+        _store.UseAsync(state => Remember(state, new EmulatorRequest(action, parameters), refusal), cancellationToken);
 
     /// <summary>A refusal is returned, not thrown: the journal that tells of it is to be kept.</summary>
     private Outcome Execute(CloudState state, EmulatorRequest request)
@@ -87,18 +86,19 @@ public sealed class CenEmulator
             var context = new ActionContext(state, request, _options, now);
             var reply = action.TakesClientToken ? Idempotency.Run(context, request, action.Run) : action.Run(context);
             Volatile.Write(ref _beforeLatestChange, before ?? _beforeLatestChange);
-            state.Journal.Add(Entry(request, null));
+            Remember(state, request, null);
             return new Outcome(reply, null);
         }
         catch (RefusalException refusal)
         {
-            state.Journal.Add(Entry(request, refusal));
+            Remember(state, request, refusal);
             return new Outcome([], refusal);
         }
     }
 
-    private JournalEntry Entry(EmulatorRequest request, RefusalException? refusal) => new(
-        _options.Time.GetUtcNow(), request.Action, request.Parameters, refusal?.Code ?? "", refusal?.Message ?? "");
+    /// <summary>Nothing changes that the journal doesn't know of, but what changes by itself when its time comes.</summary>
+    private bool Remember(CloudState state, EmulatorRequest request, RefusalException? refusal) => state.HasChanged |= state.Journal.Add(
+        new JournalEntry(_options.Time.GetUtcNow(), request.Action, request.Parameters, refusal?.Code ?? "", refusal?.Message ?? ""));
 
     private sealed record Outcome(JObject Reply, RefusalException? Refusal);
 }

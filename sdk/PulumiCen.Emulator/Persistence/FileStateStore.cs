@@ -12,18 +12,27 @@ internal sealed class FileStateStore(string path) : IStateStore
 {
     private readonly FileLock _lock = new(path + ".lock");
 
+    /// <summary>The state of a file that is still as this one left it; there is no need to read it again.</summary>
+    private (string Text, CloudState State)? _last;
+
     public async Task<T> UseAsync<T>(Func<CloudState, T> work, CancellationToken cancellationToken)
     {
         using var held = await ReachAsync(() => _lock.TakeAsync(cancellationToken), "locked");
-        var before = await ReachAsync(() => ReadTextAsync(cancellationToken), "read");
-        var state = before is null ? new CloudState() : Parse(before);
+        var text = await ReachAsync(() => ReadTextAsync(cancellationToken), "read");
+        var state = text is null ? new CloudState() : _last is { } last && last.Text.Is(text) ? last.State : Parse(text);
+
+        // Until it has come to a good end.
+        _last = null;
         var result = work(state);
-        var after = StateJson.Write(state).ToString(Formatting.Indented);
-        if (!before.Is(after) && !(before is null && state.IsUntouched))
+        if (state.HasChanged)
         {
-            await ReachAsync(() => WriteTextAsync(after, cancellationToken), "written");
+            var changed = StateJson.Write(state).ToString(Formatting.Indented);
+            await ReachAsync(() => WriteTextAsync(changed, cancellationToken), "written");
+            state.HasChanged = false;
+            text = changed;
         }
 
+        _last = text is null ? null : (text, state);
         return result;
     }
 

@@ -20,9 +20,6 @@ internal sealed class CloudState
     /// <summary>The number in the next id.</summary>
     public long NextNumber { get; set; } = 1;
 
-    /// <summary>Whether nothing ever happened.</summary>
-    public bool IsUntouched => NextNumber == 1 && Journal.Entries.Count == 0;
-
     /// <summary>A new id: unlike the real ones, in order, so that a run can be repeated.</summary>
     public string NewId(string prefix)
     {
@@ -34,14 +31,12 @@ internal sealed class CloudState
     /// <summary>The id that the next <see cref="NewId"/> gives.</summary>
     public string IdToCome(string prefix) => $"{prefix}-emu{NextNumber:D6}";
 
+    /// <summary>Whether it isn't any more what was kept last.</summary>
+    public bool HasChanged { get; set; }
+
     /// <summary>Ends the changes whose time has come.</summary>
-    public void Settle(DateTimeOffset now)
-    {
-        Settle(Cens, now);
-        Settle(Packages, now);
-        Settle(Limits, now);
-        Settle(Attachments, now);
-    }
+    public void Settle(DateTimeOffset now) => HasChanged |=
+        Settle(Cens, now) | Settle(Packages, now) | Settle(Limits, now) | Settle(Attachments, now);
 
     /// <summary>What connections of both editions take of a package, in Mbit/s.</summary>
     public long AllocatedOf(string packageId) => checked(
@@ -59,13 +54,15 @@ internal sealed class CloudState
         attachment.PackageId.Is(packageId)
         && attachment.BandwidthType.Is("BandwidthPackage"));
 
-    private static void Settle<T>(List<T> items, DateTimeOffset now)
+    private static bool Settle<T>(List<T> items, DateTimeOffset now)
         where T : StateItem
     {
-        items.RemoveAll(item => item.Transition is { EndsGone: true } end && end.Until <= now);
+        var settled = items.RemoveAll(item => item.Transition is { EndsGone: true } end && end.Until <= now) > 0;
         foreach (var item in items)
         {
-            item.Settle(now);
+            settled |= item.Settle(now);
         }
+
+        return settled;
     }
 }

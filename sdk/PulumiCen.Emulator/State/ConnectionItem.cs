@@ -11,12 +11,15 @@ internal abstract class ConnectionItem : StateItem
 
     protected abstract long Allocated { get; }
 
-    public override void Settle(DateTimeOffset now)
+    public override bool Settle(DateTimeOffset now)
     {
-        base.Settle(now);
-        if (IsSettled)
+        var settled = base.Settle(now);
+        if (IsSettled && Held is not null)
         {
             Held = null;
+            return true;
         }
+
+        return settled;
     }
 }

@@ -50,13 +50,16 @@ internal sealed class PackageItem : StateItem
     /// <summary>Whether its term is over at an API time. INFERRED: a package without a term has one far away.</summary>
     public bool IsExpired(string time) => string.CompareOrdinal(ExpiredTime, time) <= 0;
 
-    public override void Settle(DateTimeOffset now)
+    public override bool Settle(DateTimeOffset now)
     {
-        base.Settle(now);
+        var settled = base.Settle(now);
         if (Resize is { } resize && resize.Until <= now)
         {
             (Bandwidth, Resize) = (resize.Bandwidth, null);
+            return true;
         }
+
+        return settled;
     }
 
     /// <summary>Whether the package is for these two areas.</summary>

@@ -14,12 +14,15 @@ internal abstract class StateItem
 
     protected abstract string SettledStatus { get; }
 
-    /// <summary>Ends the change under way when its time has come.</summary>
-    public virtual void Settle(DateTimeOffset now)
+    /// <summary>Ends the change under way when its time has come; true if it did.</summary>
+    public virtual bool Settle(DateTimeOffset now)
     {
-        if (Transition?.Until <= now)
+        if (!(Transition?.Until <= now))
         {
-            Transition = null;
+            return false;
         }
+
+        Transition = null;
+        return true;
     }
 }
