@@ -21,6 +21,7 @@ builder.Services.AddSingleton<ScriptedProviderService>();
 builder.Services.AddGrpc(grpc => grpc.Interceptors.Add<RecordingInterceptor>());
 await using var application = builder.Build();
 application.MapGrpcService<ScriptedProviderService>();
+application.MapGrpcService<ScriptedPolicyService>();
 await application.StartAsync();
 
 var ended = new TaskCompletionSource();

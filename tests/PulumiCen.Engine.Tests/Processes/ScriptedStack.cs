@@ -23,6 +23,20 @@ internal sealed class ScriptedStack : IDisposable
 
     public string Calls => File.Exists(_calls) ? File.ReadAllText(_calls) : "";
 
+    /// <summary>A package with room for all, and connections of these bandwidths: a, b and so on.</summary>
+    public void Write(params int[] bandwidths)
+    {
+        var connections = bandwidths.Select((bandwidth, index) =>
+            $$$""", {"type": "RegionConnection", "name": "{{{(char)('a' + index)}}}", "inputs": {"bandwidthPackage": {"ref": "cn-na"}, "bandwidth": {{{bandwidth}}} }}""");
+        File.WriteAllText(
+            _program,
+            $$$"""
+              {"resources": [
+                {"type": "BandwidthPackage", "name": "cn-na", "inputs": {"bandwidth": 20, "areas": ["china", "europe"]}}{{{string.Concat(connections)}}}
+              ]}
+              """);
+    }
+
     /// <summary>A package, and a connection whose creation hangs where asked for.</summary>
     public void Write(bool hangs)
     {

@@ -14,6 +14,9 @@ internal static class BuiltFiles
 
     public static string ProviderFolder { get; } = Path.Combine(Artifacts, "scripted", "plugins", "cen");
 
+    /// <summary>The scripted provider's executable, which is a policy pack as well.</summary>
+    public static string PolicyPack { get; } = Path.Combine(ProviderFolder, "pulumi-resource-cen");
+
     // The tests' own folder says which configuration was built.
     public static string Program { get; } = Path.Combine(
         Artifacts, "bin", "ScriptedProgram", new DirectoryInfo(AppContext.BaseDirectory).Name, "ScriptedProgram.dll");

@@ -55,6 +55,10 @@ internal sealed class ProgressDisplay(TextWriter writer, DisplayWords words, Tim
             case PolicyEvent violation:
                 _violations.Add(violation);
                 break;
+            case PolicyRemediationEvent remediation:
+                writer.WriteLine(
+                    $"[remediate]  {remediation.PackName} v{remediation.PackVersion}  {remediation.PolicyName} ({Name(remediation.Urn)})");
+                break;
             case SummaryEvent summary:
                 Finish(summary);
                 break;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PulumiCen.Engine.State;
 using PulumiCen.Engine.Steps;
+using PulumiCen.Protocol;
 
 namespace PulumiCen.Engine.Events;
 
@@ -37,6 +38,10 @@ internal sealed record PolicyEvent(
     /// <summary>How much it counts.</summary>
     public string Level => IsMandatory ? "mandatory" : "advisory";
 }
+
+/// <summary>A policy has changed what a program wants of a resource.</summary>
+internal sealed record PolicyRemediationEvent(
+    string Urn, string PolicyName, string PackName, string PackVersion, PropertyMap Before, PropertyMap After) : EngineEvent;
 
 /// <summary>Nothing comes after this one.</summary>
 internal sealed record CancelEvent : EngineEvent;

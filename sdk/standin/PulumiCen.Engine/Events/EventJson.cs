@@ -25,6 +25,7 @@ internal static class EventJson
         }),
         DiagnosticEvent diagnostic => Wrap("diagnosticEvent", Diagnostic(diagnostic)),
         PolicyEvent policy => Wrap("policyEvent", Policy(policy)),
+        PolicyRemediationEvent remediation => Wrap("policyRemediationEvent", Remediation(remediation)),
         SummaryEvent summary => Wrap("summaryEvent", Summary(summary)),
         CancelEvent => Wrap("cancelEvent", []),
         _ => null,
@@ -71,6 +72,18 @@ internal static class EventJson
         ["policyPackVersion"] = policy.PackVersion,
         ["policyPackVersionTag"] = policy.PackVersion,
         ["enforcementLevel"] = policy.Level,
+    };
+
+    private static JObject Remediation(PolicyRemediationEvent remediation) => new()
+    {
+        ["resourceUrn"] = remediation.Urn,
+        ["color"] = "never",
+        ["policyName"] = remediation.PolicyName,
+        ["policyPackName"] = remediation.PackName,
+        ["policyPackVersion"] = remediation.PackVersion,
+        ["policyPackVersionTag"] = remediation.PackVersion,
+        ["before"] = PropertyJson.Write(remediation.Before, SecretJson.Hidden.Write),
+        ["after"] = PropertyJson.Write(remediation.After, SecretJson.Hidden.Write),
     };
 
     private static JObject Diagnostic(DiagnosticEvent diagnostic)

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using PulumiCen.Engine.Events;
 using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.Plugins;
+using PulumiCen.Engine.Policies;
 using PulumiCen.Engine.State;
 using PulumiCen.Engine.Steps;
 using PulumiCen.Protocol;
@@ -44,6 +45,9 @@ internal sealed partial class Deployment : IDisposable
     }
 
     public DeploymentOptions Options => _options;
+
+    /// <summary>The policy packs that are asked about each resource.</summary>
+    public PolicyPacks Policies { get; init; } = new();
 
     public ProviderRegistry Registry { get; }
 
@@ -110,7 +114,7 @@ internal sealed partial class Deployment : IDisposable
     /// <summary>Plans and runs what the program asks for, until it ends or fails.</summary>
     public async Task RunAsync()
     {
-        var generator = new StepGenerator(_options, _context, _events, new OldResources(_start.Resources));
+        var generator = new StepGenerator(_options, _context, _events, new OldResources(_start.Resources), Policies);
         using var stopping = _executor.Stopped.Register(() =>
         {
             _source.Writer.TryComplete();

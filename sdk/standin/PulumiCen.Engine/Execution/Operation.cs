@@ -59,7 +59,7 @@ internal sealed class Operation(OperationServices services, OperationKind kind, 
             events, () => deployment ?? throw new EngineException("the deployment hasn't begun"));
         await using var policies = new PolicyPacks();
         await using var registry = new ProviderRegistry((package, version) => StartAsync(package, version, host.Address, events));
-        using (deployment = new Deployment(options, start, registry, events, services.Store, services.Time, cancelled))
+        using (deployment = new Deployment(options, start, registry, events, services.Store, services.Time, cancelled) { Policies = policies })
         {
             await using var cancelling = cancelled.Register(() => _ = registry.CancelAsync());
             if (await StartAsync(policies, host.Address, events))
@@ -68,7 +68,7 @@ internal sealed class Operation(OperationServices services, OperationKind kind, 
                 await AnalyzeAsync(policies, deployment, events);
             }
 
-            var hasSucceeded = !deployment.HasFailed && !events.HasErrors && !cancelled.IsCancellationRequested;
+            var hasSucceeded = !deployment.HasFailed && !events.HasErrors && !events.HasViolations && !cancelled.IsCancellationRequested;
             if (cancelled.IsCancellationRequested)
             {
                 events.Error("", "update canceled");

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PulumiCen.Engine.Events;
+using PulumiCen.Engine.Policies;
 using PulumiCen.Engine.State;
 using PulumiCen.Engine.Steps;
 using PulumiCen.Protocol;
@@ -16,6 +17,7 @@ internal sealed partial class StepGenerator
     private readonly StepContext _context;
     private readonly IEventSink _events;
     private readonly OldResources _olds;
+    private readonly PolicyPacks _policies;
     private readonly Aliases _aliases;
     private readonly DependentReplacements _dependents;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -23,12 +25,16 @@ internal sealed partial class StepGenerator
     private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
     private readonly HashSet<string> _targeted = new(StringComparer.Ordinal);
 
+    // The providers that the program has registered, for the policy packs.
+    private readonly Dictionary<string, ResourceState> _providers = new(StringComparer.Ordinal);
+
     // What was deleted because what it depends on was deleted to be replaced, with what forced that.
     private readonly Dictionary<string, DiffSummary> _deletedForReplacement = new(StringComparer.Ordinal);
 
-    public StepGenerator(DeploymentOptions options, StepContext context, IEventSink events, OldResources olds)
+    public StepGenerator(
+        DeploymentOptions options, StepContext context, IEventSink events, OldResources olds, PolicyPacks policies)
     {
-        (_options, _context, _events, _olds) = (options, context, events, olds);
+        (_options, _context, _events, _olds, _policies) = (options, context, events, olds, policies);
         _aliases = new Aliases(options, olds);
         _dependents = new DependentReplacements(context, olds);
     }
@@ -96,7 +102,7 @@ internal sealed partial class StepGenerator
         var isRecreated = old is { PendingReplacement: true } || isDeletedAlready;
         var isReplaceTarget = _options.Replace.Contains(state.Urn);
         var isFresh = old is null || old.External || isRecreated || isReplaceTarget;
-        state = await CheckAsync(state, isFresh ? null : old, goal);
+        state = await AnalyzeAsync(await CheckAsync(state, isFresh ? null : old, goal), goal);
         if (old is null)
         {
             return new Plan([CreateStep.Fresh(state)]);
@@ -122,6 +128,21 @@ internal sealed partial class StepGenerator
         _replaced.Add(state.Urn);
         var create = CreateStep.Replacement(old, state, diff, isPendingDelete: false);
         return new Plan([new ReplaceStep(old, state, diff, create: null), create]);
+    }
+
+    /// <summary>What the policy packs make of it. A preview goes on where one is violated, to find all there is to say.</summary>
+    private async Task<ResourceState> AnalyzeAsync(ResourceState state, ResourceGoal goal)
+    {
+        if (Urns.IsProviderType(state.Type))
+        {
+            _providers[state.Urn] = state;
+        }
+
+        var provider = _providers.GetValueOrDefault(ProviderReference.UrnOf(state.Provider));
+        state = await _policies.RemediateAsync(state, goal, provider, _events);
+        return !await _policies.AnalyzeAsync(state, goal, provider, _events) || _options.IsPreview
+            ? state
+            : throw new BailException();
     }
 
     private async Task<ResourceState> CheckAsync(ResourceState state, ResourceState? old, ResourceGoal goal)

@@ -3,16 +3,11 @@ using Grpc.Core;
 using PulumiCen.Engine.Events;
 using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.Plugins;
-using PulumiCen.Engine.State;
-using PulumiCen.Protocol;
 using Pulumirpc;
 
 namespace PulumiCen.Engine.Policies;
 
-/// <summary>
-/// A policy pack that runs. The stand-in asks it of whole stacks only (AnalyzeStack), and not of each resource (Analyze,
-/// Remediate).
-/// </summary>
+/// <summary>A policy pack that runs.</summary>
 internal sealed class PolicyPack : IAsyncDisposable
 {
     private readonly ProviderProcess _process;
@@ -41,22 +36,33 @@ internal sealed class PolicyPack : IAsyncDisposable
         }
     }
 
-    /// <summary>What it says of the stack.</summary>
+    /// <summary>What it would change in a resource's inputs.</summary>
     /// <exception cref="EngineException">It can't say.</exception>
-    public async Task<IReadOnlyList<AnalyzeDiagnostic>> AnalyzeAsync(IReadOnlyList<ResourceState> resources)
+    public async Task<IReadOnlyList<Remediation>> RemediateAsync(AnalyzeRequest resource)
     {
-        var byUrn = resources.ToDictionary(resource => resource.Urn, StringComparer.Ordinal);
         try
         {
-            var response = await _client.AnalyzeStackAsync(
-                new AnalyzeStackRequest { Resources = { resources.Select(resource => Describe(resource, byUrn)) } });
-            return response.Diagnostics;
+            return (await _client.RemediateAsync(resource)).Remediations;
+        }
+        catch (RpcException error) when (error.StatusCode == StatusCode.Unimplemented)
+        {
+            return [];
         }
         catch (RpcException error)
         {
-            throw new EngineException($"failed to analyze resources: {error.Status.Detail}", error);
+            throw new EngineException($"failed to run remediation: {error.Status.Detail}", error);
         }
     }
+
+    /// <summary>What it says of a resource's inputs.</summary>
+    /// <exception cref="EngineException">It can't say.</exception>
+    public async Task<IReadOnlyList<AnalyzeDiagnostic>> AnalyzeAsync(AnalyzeRequest resource) =>
+        await AnalyzeAsync(_client.AnalyzeAsync(resource));
+
+    /// <summary>What it says of the stack.</summary>
+    /// <exception cref="EngineException">It can't say.</exception>
+    public async Task<IReadOnlyList<AnalyzeDiagnostic>> AnalyzeAsync(IEnumerable<AnalyzerResource> stack) =>
+        await AnalyzeAsync(_client.AnalyzeStackAsync(new AnalyzeStackRequest { Resources = { stack } }));
 
     public ValueTask DisposeAsync() => _process.DisposeAsync();
 
@@ -89,37 +95,15 @@ internal sealed class PolicyPack : IAsyncDisposable
         }
     }
 
-    // As the CLI does (analyzer_plugin.go): the outputs, with references written as ids.
-    private static AnalyzerResource Describe(ResourceState resource, Dictionary<string, ResourceState> byUrn)
+    private static async Task<IReadOnlyList<AnalyzeDiagnostic>> AnalyzeAsync(AsyncUnaryCall<AnalyzeResponse> call)
     {
-        var described = new AnalyzerResource
+        try
         {
-            Urn = resource.Urn,
-            Type = resource.Type,
-            Name = Urns.NameOf(resource.Urn),
-            Parent = resource.Parent,
-            Properties = PropertyWriter.Write(
-                PropertyMap.From(resource.Outputs.Where(output => !output.Key.StartsWith("__", StringComparison.Ordinal))), WireFeatures.Secrets),
-            Options = new AnalyzerResourceOptions { Protect = resource.Protect, Parent = resource.Parent, Aliases = { resource.Aliases } },
-            Dependencies = { resource.Dependencies },
-        };
-        foreach (var (property, urns) in resource.PropertyDependencies.Where(property => property.Value.Length > 0))
-        {
-            described.PropertyDependencies[property] = new AnalyzerPropertyDependencies { Urns = { urns } };
+            return (await call).Diagnostics;
         }
-
-        if (resource.Provider.Length > 0
-            && byUrn.TryGetValue(resource.Provider[..resource.Provider.LastIndexOf("::", StringComparison.Ordinal)], out var provider))
+        catch (RpcException error)
         {
-            described.Provider = new AnalyzerProviderResource
-            {
-                Urn = provider.Urn,
-                Type = provider.Type,
-                Name = Urns.NameOf(provider.Urn),
-                Properties = PropertyWriter.Write(provider.Inputs, WireFeatures.Secrets),
-            };
+            throw new EngineException($"failed to analyze resources: {error.Status.Detail}", error);
         }
-
-        return described;
     }
 }
