@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using Grpc.AspNetCore.Server;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -12,6 +13,10 @@ internal static class PluginHost
     /// <summary>The engine's own limit; ASP.NET's default of 4 MB is too small for a large stack.</summary>
     private const int MaximumMessageBytes = 400 * 1024 * 1024;
 
+    /// <summary>What gRPC looks up in a service.</summary>
+    private const DynamicallyAccessedMemberTypes Methods = DynamicallyAccessedMemberTypes.PublicConstructors
+        | DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.NonPublicMethods;
+
     /// <summary>Runs until SIGINT or SIGTERM, or until the engine is gone.</summary>
     public static async Task<int> RunAsync(WebApplication application)
     {
@@ -25,7 +30,7 @@ internal static class PluginHost
     /// <param name="engineAddress">The engine's address (host:port); null until a call names it.</param>
     /// <param name="addParts">Adds what the service is made of.</param>
     /// <param name="configure">Adds to how gRPC serves it.</param>
-    public static WebApplication Build<TService>(
+    public static WebApplication Build<[DynamicallyAccessedMembers(Methods)] TService>(
         string? engineAddress, Action<IServiceCollection> addParts, Action<GrpcServiceOptions>? configure = null)
         where TService : class
     {

