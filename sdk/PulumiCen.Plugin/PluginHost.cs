@@ -20,6 +20,7 @@ internal static class PluginHost
     /// <summary>Runs until SIGINT or SIGTERM, or until the engine is gone.</summary>
     public static async Task<int> RunAsync(WebApplication application)
     {
+        CoreDumps.Prevent();
         await application.StartAsync();
         await PortAnnouncement.WriteAsync(PortOf(application));
         await application.WaitForShutdownAsync();

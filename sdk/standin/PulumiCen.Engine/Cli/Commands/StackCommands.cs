@@ -220,7 +220,7 @@ internal static class StackCommands
     {
         var version = new Option<string?>("--version");
         return new Command("export", "Export a stack's deployment to standard out").Does(
-            arguments =>
+            async (arguments, _) =>
             {
                 var stack = OpenStack.Open(arguments.Workspace(), arguments.GetValue(Stack));
                 var export = stack.Checkpoint.Export(
@@ -228,12 +228,14 @@ internal static class StackCommands
                 var text = export.ToString(Formatting.Indented);
                 if (arguments.GetValue(FileOption) is { } file)
                 {
-                    File.WriteAllText(file, text);
+                    await AtomicFile.WriteAsync(Path.GetFullPath(file), text);
                 }
                 else
                 {
-                    Console.Out.WriteLine(text);
+                    await Console.Out.WriteLineAsync(text);
                 }
+
+                return 0;
             },
             Stack,
             ShowSecrets,
