@@ -22,7 +22,12 @@ internal static class BuiltFiles
         Artifacts, "bin", "ScriptedProgram", new DirectoryInfo(AppContext.BaseDirectory).Name, "ScriptedProgram.dll");
 
     /// <summary>The Pulumi.yaml of a stack of both.</summary>
-    public static string Project =>
+    public static string Project => ProjectOn(ProviderFolder);
+
+    /// <summary>The Pulumi.yaml of a stack of the scripted program on this repository's own provider.</summary>
+    public static string RealProject => ProjectOn(Path.Combine(Artifacts, "plugins", "cen"));
+
+    private static string ProjectOn(string provider) =>
         $"""
          name: net
          runtime:
@@ -32,7 +37,7 @@ internal static class BuiltFiles
          plugins:
            providers:
              - name: cen
-               path: {ProviderFolder}
+               path: {provider}
 
          """;
 

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using PulumiCen.Emulator;
+using PulumiCen.Emulator.Faults;
+
+namespace PulumiCen.Engine.Tests.Crashes;
+
+/// <summary>
+/// Whoever is killed at whichever call of the cloud: after refresh and up all is as planned, nothing was bought twice, and
+/// nothing is left over. CRASHES=all takes every cell of the matrix, 20 minutes; otherwise a spread sample is taken.
+/// </summary>
+public sealed class CrashTests(PreparedStacks prepared) : IClassFixture<PreparedStacks>
+{
+    private const int Sample = 12;
+
+    public static TheoryData<string> Cells { get; } = new(Taken().Select(cell => cell.ToString()));
+
+    public static TheoryData<string> Operations { get; } = new(
+        CrashOperation.All.SelectMany(_ => Enum.GetNames<EmulatorEdition>(), (operation, edition) => $"{operation.Name} {edition}"));
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task The_matrix_has_every_call_that_changes_something(string operation)
+    {
+        var edition = Enum.Parse<EmulatorEdition>(operation.Split(' ')[1]);
+        var calls = (await prepared.OfAsync(CrashOperation.Named(operation.Split(' ')[0]), edition)).Calls;
+        var known = CrashCell.Lines.SingleOrDefault(line => line.StartsWith(operation, StringComparison.Ordinal)) ?? "";
+
+        Assert.Equal(known, $"{operation}: {string.Join(' ', calls.Where(IsChange))}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public async Task The_plan_is_carried_out_all_the_same(string name)
+    {
+        var cell = CrashCell.All.First(cell => string.Equals(cell.ToString(), name, StringComparison.Ordinal));
+        var operation = CrashOperation.Named(cell.Operation);
+        var origin = await prepared.OfAsync(operation, cell.Edition);
+        await using var stack = await CrashStack.StartAsync(cell.Edition, origin.Stack);
+        stack.Cloud.Faults.Add(new Fault { Kind = FaultKind.Hold, Moment = cell.Moment, Action = cell.Action, Skip = cell.Skip });
+
+        using (var run = stack.StartUp(operation.After))
+        {
+            using var ended = new CancellationTokenSource();
+            var end = run.EndAsync();
+            var held = stack.Cloud.Faults.NextHeldAsync(ended.Token).AsTask();
+            if (await Task.WhenAny(held, end) == held)
+            {
+                await KillAsync(run.Process, cell.Victim);
+                (await held).Release();
+            }
+
+            await end;
+            await ended.CancelAsync();
+        }
+
+        stack.Cloud.Faults.Clear();
+        await stack.FinishAsync(operation.After);
+        Assert.Equal(origin.Cloud, await stack.CloudAsync());
+    }
+
+    private static bool IsWhole => Environment.GetEnvironmentVariable("CRASHES") is "all";
+
+    private static IEnumerable<CrashCell> Taken() => IsWhole
+        ? CrashCell.All
+        : CrashCell.All.Where((_, index) => index % (1 + (CrashCell.All.Count / Sample)) == 0);
+
+    // Whoever is killed at a read is killed after one change and before the next, which the matrix has.
+    private static bool IsChange(string call) =>
+        !call.StartsWith("Describe", StringComparison.Ordinal) && !call.StartsWith("List", StringComparison.Ordinal);
+
+    /// <summary>Kills the engine, or one of the processes that it started; a program may have ended already.</summary>
+    private static async Task KillAsync(Process engine, string victim)
+    {
+        var victims = victim is "engine" ? [engine] : Process.GetProcesses().Where(process => IsChild(process, engine, victim)).ToArray();
+        foreach (var process in victims)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+    }
+
+    private static bool IsChild(Process process, Process engine, string victim)
+    {
+        try
+        {
+            var parent = File.ReadAllText($"/proc/{process.Id}/stat").Split(')')[^1].Split(' ')[2];
+            var command = File.ReadAllText($"/proc/{process.Id}/cmdline");
+            return string.Equals(parent, $"{engine.Id}", StringComparison.Ordinal)
+                && command.Contains(victim is "provider" ? "pulumi-resource-cen" : "ScriptedProgram", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}
