@@ -17,4 +17,7 @@ foreach (var contestant in (await Contestant.AllAsync()).Where(one => args.All(a
 }
 
 Console.WriteLine(Table.Of(measurements));
-await File.WriteAllTextAsync(Path.Combine(Contestant.Folder, "load.svg"), Plot.Of(measurements));
+if (args.Length == 0)
+{
+    await File.WriteAllTextAsync(Path.Combine(Contestant.Folder, "load.svg"), Plot.Of(measurements));
+}

@@ -82,10 +82,11 @@ public sealed class CenEmulator
         {
             var action = ActionTable.Find(request.Action) ?? throw ActionContext.Refuse(
                 _options.Unconfirmed.ActionUnknown, $"The specified action {request.Action} isn't found.");
-            var before = KeepsStateBeforeChanges && !EmulatorRequest.IsRead(request.Action) ? StateJson.Write(state) : null;
+            var before = EmulatorRequest.IsRead(request.Action) ? _beforeLatestChange
+                : KeepsStateBeforeChanges ? StateJson.Write(state) : null;
             var context = new ActionContext(state, request, _options, now);
             var reply = action.TakesClientToken ? Idempotency.Run(context, request, action.Run) : action.Run(context);
-            Volatile.Write(ref _beforeLatestChange, before ?? _beforeLatestChange);
+            Volatile.Write(ref _beforeLatestChange, before);
             Remember(state, request, null);
             return new Outcome(reply, null);
         }

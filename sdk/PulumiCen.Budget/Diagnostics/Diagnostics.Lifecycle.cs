@@ -150,6 +150,15 @@ public static partial class Diagnostics
     public static Diagnostic WaitingChangeFailed(string resource, Bandwidth target, string problem) => Warning(
         405, $"\"{resource}\" could not be given {target}: {problem}\nThe next \"up\" tries again.");
 
+    /// <summary>CEN2406: a new connection that is there already, just as the program wants it.</summary>
+    /// <param name="connection">The connection's name.</param>
+    /// <param name="id">The id of what is there.</param>
+    /// <param name="bandwidth">What it has.</param>
+    public static Diagnostic ConnectionAdopted(string connection, string id, Bandwidth bandwidth) => Warning(
+        406,
+        $"connection \"{connection}\" was there already: \"{id}\" has {bandwidth} of the very package, as after an operation that was interrupted. It is this stack's now.\n"
+        + "Should another stack have it as well, remove it from one of the two.");
+
     /// <summary>CEN3401: preview without a look at the cloud.</summary>
     /// <param name="reason">Why, such as <c>"offline" is true</c>.</param>
     public static Diagnostic CloudNotSeen(string reason) => Note(

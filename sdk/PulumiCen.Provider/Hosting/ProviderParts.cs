@@ -20,6 +20,7 @@ internal static class ProviderParts
         .AddSingleton<EngineActivity>()
         .AddSingleton<RunningCalls>()
         .AddSingleton<TimeLimits>()
+        .AddSingleton<SecondLook>()
         .AddSingleton<BudgetLedger>()
         .AddSingleton<CloudTransport>()
         .AddSingleton<CloudConnector>()

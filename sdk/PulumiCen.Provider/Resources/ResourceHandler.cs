@@ -12,7 +12,8 @@ namespace PulumiCen.Provider.Resources;
 /// </summary>
 /// <typeparam name="TDesired">Its inputs, all known.</typeparam>
 /// <typeparam name="TActual">What the cloud has.</typeparam>
-internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, Announcer announcer) : IResourceHandler
+internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, SecondLook secondLook, Announcer announcer)
+    : IResourceHandler
     where TActual : class
 {
     public string Type => Rules.Type;
@@ -90,13 +91,12 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, An
         null,
         async token =>
         {
-            var actual = await FindAsync(call.Id, ReadAge.Recent, token);
-            if (actual is not null && IsThere(actual, call))
-            {
-                return new ReadResource(IdOf(actual, call.Id), StateOf(actual, call.Inputs), InputsOf(actual, call.Inputs));
-            }
-
-            return call.IsImport ? throw new ProviderException(Diagnostics.NotInCloud(Kind, call.Id)) : null;
+            var actual = call.IsImport
+                ? await LookAsync(call, ReadAge.Recent, token) ?? throw new ProviderException(Diagnostics.NotInCloud(Kind, call.Id))
+                : await secondLook.FindAsync((age, looking) => LookAsync(call, age, looking), token);
+            return actual is null
+                ? null
+                : new ReadResource(IdOf(actual, call.Id), StateOf(actual, call.Inputs), InputsOf(actual, call.Inputs));
         },
         cancellationToken);
 
@@ -197,6 +197,9 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, An
     private static PropertyMap Merge(PropertyMap inputs, PropertyMap outputs) => PropertyMap.From(inputs.Concat(outputs));
 
     private PropertyMap StateOf(TActual actual, PropertyMap written) => Merge(InputsOf(actual, written), Outputs(actual, written));
+
+    private async Task<TActual?> LookAsync(ReadCall call, ReadAge age, CancellationToken cancellationToken) =>
+        await FindAsync(call.Id, age, cancellationToken) is { } actual && IsThere(actual, call) ? actual : null;
 
     private async Task<TActual> RequireAsync(string id, ReadAge age, CancellationToken cancellationToken) =>
         await FindAsync(id, age, cancellationToken) ?? throw new ProviderException(Diagnostics.ResourceGone(Kind, id));

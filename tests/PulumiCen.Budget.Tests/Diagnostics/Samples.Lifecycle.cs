@@ -24,6 +24,7 @@ internal static partial class Samples
         Diagnostics.PurchaseTermsSettled("cn-na", ["period", "autoRenew"]),
         Diagnostics.StillWaiting("cn-na", Stack.Mbit(10)),
         Diagnostics.WaitingChangeFailed("cn-na", Stack.Mbit(10), "the cloud refused ModifyCenBandwidthPackageSpec"),
+        Diagnostics.ConnectionAdopted("hangzhou-virginia", "cen-7qthudw0ll6jmc:cn-hangzhou:us-east-1", Stack.Mbit(8)),
         Diagnostics.CloudNotSeen("\"offline\" is true"),
         Diagnostics.LoweringWaits("cn-na", Stack.Mbit(20), Stack.Mbit(10)),
         Diagnostics.Adopted("cn-na", "cenbwp-4c2zaavbvh5fx"),

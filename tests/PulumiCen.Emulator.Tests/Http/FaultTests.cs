@@ -96,6 +96,19 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_read_is_not_as_stale_as_an_earlier_fault()
+    {
+        _cloud.Server.Faults.Add(new Fault { Kind = FaultKind.StaleRead });
+        await _cloud.GrantedAsync(new SignedCall().ToAcs3(_cloud.Server.Endpoint));
+        _cloud.Server.Faults.Clear();
+        await _cloud.GrantedAsync(new SignedCall().ToAcs3(_cloud.Server.Endpoint));
+
+        // What was before the second change isn't known: the fault wasn't there.
+        _cloud.Server.Faults.Add(new Fault { Kind = FaultKind.StaleRead });
+        Assert.Equal(2, await SeenCensAsync());
+    }
+
+    [Fact]
     public async Task A_held_request_takes_effect_when_it_is_released()
     {
         _cloud.Server.Faults.Add(new Fault { Kind = FaultKind.Hold, Action = "CreateCen" });

@@ -10,7 +10,7 @@ namespace PulumiCen.Engine.Tests.Crashes;
 /// </summary>
 public sealed class CrashTests(PreparedStacks prepared) : IClassFixture<PreparedStacks>
 {
-    private const int Sample = 12;
+    private const int Sample = 6;
 
     public static TheoryData<string> Cells { get; } = new(Taken().Select(cell => cell.ToString()));
 

@@ -1,3 +1,4 @@
+using PulumiCen.Emulator;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Tests.Harness;
 
@@ -79,6 +80,25 @@ public sealed class FailureTests
 
         Assert.StartsWith("CEN1405", Assert.Single(up.Errors), StringComparison.Ordinal);
         Assert.Contains("pulumi import", up.AllTexts, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(EmulatorEdition.Basic)]
+    [InlineData(EmulatorEdition.Enterprise)]
+    public async Task A_connection_that_a_crash_left_is_taken_over_and_mentioned(EmulatorEdition edition)
+    {
+        await using var cloud = await EmulatedCloud.StartAsync(new EmulatorOptions { Edition = edition });
+        await using var stack = new StackDriver(cloud.Configuration);
+        (await stack.UpAsync(Program())).ShouldSucceed();
+        Assert.True(stack.State.TryRemove(Urns.Of(Urns.Connection, "a"), out _));
+        var changes = (await cloud.ChangesAsync()).Count;
+
+        var up = await stack.UpAsync(Program());
+
+        up.ShouldSucceed();
+        Assert.Contains("CEN2406", up.AllTexts, StringComparison.Ordinal);
+        Assert.DoesNotContain("Create", string.Join(' ', (await cloud.ChangesAsync()).Skip(changes)), StringComparison.Ordinal);
+        (await stack.PreviewAsync(Program())).ShouldBeEmpty();
     }
 
     [Fact]

@@ -15,8 +15,9 @@ internal sealed class PackageHandler(
     BudgetWatch budgets,
     SeenInState seen,
     TimeLimits limits,
+    SecondLook secondLook,
     Announcer announcer)
-    : ResourceHandler<PackageInputs, ActualPackage>(limits, announcer)
+    : ResourceHandler<PackageInputs, ActualPackage>(limits, secondLook, announcer)
 {
     protected override string Kind => "bandwidth package";
 

@@ -1,5 +1,6 @@
 using PulumiCen.Budget;
 using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Verdicts;
 
@@ -9,7 +10,8 @@ namespace PulumiCen.Provider.Resources.BandwidthPackages;
 /// Detaching and deleting packages. The cloud detaches a package only when no connection draws on it, deletes one only
 /// when it is detached, and doesn't release one that is paid for in advance.
 /// </summary>
-internal sealed class PackageRemoval(PackageCloud cloud, PackageLanes lanes, Announcer announcer, TimeProvider time)
+internal sealed class PackageRemoval(
+    PackageCloud cloud, SecondLook secondLook, PackageLanes lanes, Announcer announcer, TimeProvider time)
 {
     /// <summary>Detaches a package once the connections are gone that this operation deletes.</summary>
     /// <exception cref="ProviderException">Connections stay.</exception>
@@ -29,7 +31,7 @@ internal sealed class PackageRemoval(PackageCloud cloud, PackageLanes lanes, Ann
     /// <exception cref="ProviderException">It can't be deleted.</exception>
     public async Task RemoveAsync(DeleteCall call, PackageInputs inputs, CancellationToken cancellationToken)
     {
-        if (await cloud.FindAsync(call.Id, cancellationToken) is not { } actual)
+        if (await secondLook.FindAsync((_, token) => cloud.FindAsync(call.Id, token), cancellationToken) is not { } actual)
         {
             return;
         }

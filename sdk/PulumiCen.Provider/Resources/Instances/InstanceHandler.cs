@@ -8,8 +8,8 @@ namespace PulumiCen.Provider.Resources.Instances;
 
 /// <summary>CEN instances.</summary>
 internal sealed class InstanceHandler(
-    InstanceCloud cloud, BudgetLedger ledger, SeenInState seen, TimeLimits limits, Announcer announcer)
-    : ResourceHandler<InstanceInputs, ActualInstance>(limits, announcer)
+    InstanceCloud cloud, BudgetLedger ledger, SeenInState seen, TimeLimits limits, SecondLook secondLook, Announcer announcer)
+    : ResourceHandler<InstanceInputs, ActualInstance>(limits, secondLook, announcer)
 {
     protected override string Kind => "CEN instance";
 

@@ -15,6 +15,16 @@ internal sealed record ActualConnection(ConnectionId Id, string Edition, Bandwid
     /// <summary>A pair without bandwidth in a CEN of the Basic edition.</summary>
     public static ActualConnection TestOf(ConnectionId id) => new(id, ConnectionTable.Basic, null, ConnectivityTest);
 
+    /// <summary>Whether the program wants just this: the same bandwidth from the same source.</summary>
+    public bool IsWhat(ConnectionInputs desired)
+    {
+        Bandwidth? wanted = desired.Bandwidth.TryGetValue(out var megabits) ? Budget.Bandwidth.FromMegabitsPerSecond((long)megabits) : null;
+        var type = desired.Type.TryGetValue(out var named) ? named : BandwidthType.BandwidthPackage;
+        return Bandwidth == wanted
+            && Type == type
+            && (wanted is null || type == BandwidthType.DataTransfer || string.Equals(PackageId, desired.Package.Id, StringComparison.Ordinal));
+    }
+
     /// <summary>The package that it draws on; null when it draws on none.</summary>
     public string? PackageId { get; init; }
 

@@ -5,7 +5,7 @@ using PulumiCen.Provider.Ordering;
 namespace PulumiCen.Provider.Resources.RegionConnections;
 
 /// <summary>Changes connections in the order that their package needs.</summary>
-internal sealed class ConnectionBandwidth(ConnectionCloud cloud, PackageLanes lanes)
+internal sealed class ConnectionBandwidth(ConnectionCloud cloud, SecondLook secondLook, PackageLanes lanes)
 {
     /// <summary>Makes or changes a connection.</summary>
     public async Task<Completion<ActualConnection>> SetAsync(
@@ -37,7 +37,9 @@ internal sealed class ConnectionBandwidth(ConnectionCloud cloud, PackageLanes la
     /// <summary>Takes a connection away. One that is gone already is no error.</summary>
     public async Task RemoveAsync(ResourceIdentity resource, ConnectionId id, CancellationToken cancellationToken)
     {
-        if (await cloud.FindAsync(id, ReadAge.Recent, cancellationToken) is not { } actual || IsNothing(actual))
+        var actual = await secondLook.FindAsync(
+            async (age, token) => await cloud.FindAsync(id, age, token) is { } found && !IsNothing(found) ? found : null, cancellationToken);
+        if (actual is null)
         {
             return;
         }

@@ -32,14 +32,16 @@ internal sealed class ConnectionCloud(
             package.CenId ?? throw new ProviderException(Diagnostics.PackageNotAttached(resource.Name, packageId)), regions);
     }
 
-    /// <summary>A pair that already has a connection isn't taken over silently.</summary>
-    public async Task RefuseExistingAsync(ResourceIdentity resource, ConnectionId id, CancellationToken cancellationToken)
+    /// <summary>What there is between two regions that are to be connected; null for nothing.</summary>
+    /// <exception cref="ProviderException">It isn't what the program wants: that isn't taken over silently.</exception>
+    public async Task<ActualConnection?> FindLeftAsync(
+        ResourceIdentity resource, ConnectionId id, ConnectionInputs desired, CancellationToken cancellationToken)
     {
-        if (await FindAsync(id, ReadAge.Recent, cancellationToken) is { } existing && (existing.Bandwidth is not null || existing.AttachmentId is not null))
-        {
-            throw new ProviderException(Diagnostics.ConnectionExists(
+        var existing = await FindAsync(id, ReadAge.Recent, cancellationToken);
+        return existing is null or { Bandwidth: null, AttachmentId: null } ? null
+            : existing.IsWhat(desired) ? existing
+            : throw new ProviderException(Diagnostics.ConnectionExists(
                 resource.Name, id.ToString(), existing.Bandwidth ?? Bandwidth.ConnectivityTest));
-        }
     }
 
     /// <summary>A connection can't be moved to another CEN by way of its package.</summary>

@@ -1,3 +1,4 @@
+using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
@@ -7,8 +8,8 @@ namespace PulumiCen.Provider.Resources.RegionConnections;
 
 /// <summary>Region connections, of both editions.</summary>
 internal sealed class ConnectionHandler(
-    ConnectionCloud cloud, ConnectionBandwidth bandwidths, BudgetWatch budgets, TimeLimits limits, Announcer announcer)
-    : ResourceHandler<ConnectionInputs, ActualConnection>(limits, announcer)
+    ConnectionCloud cloud, ConnectionBandwidth bandwidths, BudgetWatch budgets, TimeLimits limits, SecondLook secondLook, Announcer announcer)
+    : ResourceHandler<ConnectionInputs, ActualConnection>(limits, secondLook, announcer)
 {
     protected override string Kind => "region connection";
 
@@ -36,13 +37,24 @@ internal sealed class ConnectionHandler(
         ResourceIdentity resource, ConnectionInputs desired, CancellationToken cancellationToken)
     {
         var id = await cloud.IdOfAsync(resource, desired, cancellationToken);
-        await cloud.RefuseExistingAsync(resource, id, cancellationToken);
+        if (await cloud.FindLeftAsync(resource, id, desired, cancellationToken) is { } left)
+        {
+            await Announcer.AnnounceAsync(
+                Diagnostics.ConnectionAdopted(resource.Name, id.ToString(), left.Bandwidth ?? Bandwidth.ConnectivityTest),
+                resource.Urn,
+                cancellationToken);
+        }
+
         return id.ToString();
     }
 
-    protected override Task<Completion<ActualConnection>> CompleteCreateAsync(
-        ResourceIdentity resource, string id, ConnectionInputs desired, CancellationToken cancellationToken) =>
-        bandwidths.SetAsync(resource, ConnectionId.Parse(id), null, desired, cancellationToken);
+    protected override async Task<Completion<ActualConnection>> CompleteCreateAsync(
+        ResourceIdentity resource, string id, ConnectionInputs desired, CancellationToken cancellationToken)
+    {
+        var connection = ConnectionId.Parse(id);
+        var left = await cloud.FindAsync(connection, ReadAge.Recent, cancellationToken);
+        return await bandwidths.SetAsync(resource, connection, left, desired, cancellationToken);
+    }
 
     protected override Task<ActualConnection?> FindAsync(string id, ReadAge age, CancellationToken cancellationToken) =>
         cloud.FindAsync(ConnectionId.Parse(id), age, cancellationToken);
