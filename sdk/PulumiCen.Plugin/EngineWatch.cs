@@ -13,7 +13,9 @@ internal sealed class EngineWatch(EngineLog engine, TimeProvider time, IHostAppl
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, time);
-        var seen = false;
+
+        // The engine is there now, if ever: it may be killed before the first tick.
+        var seen = await AnswersAsync(stoppingToken);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var answers = await AnswersAsync(stoppingToken);

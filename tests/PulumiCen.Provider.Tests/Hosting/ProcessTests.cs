@@ -56,6 +56,30 @@ public sealed class ProcessTests
         }
     }
 
+    [Fact]
+    public async Task It_ends_with_an_engine_that_is_killed_right_after_starting_it()
+    {
+        var engine = await EngineStub.StartAsync();
+        var root = Directory.CreateTempSubdirectory("cen-provider");
+        using var process = Start(engine.Address, root.FullName);
+        try
+        {
+            await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+            await engine.DisposeAsync();
+
+            await process.WaitForExitAsync().WaitAsync(Patience);
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill();
+            }
+
+            root.Delete(recursive: true);
+        }
+    }
+
     private static Process Start(string engineAddress, string workingDirectory) => Process.Start(new ProcessStartInfo
     {
         FileName = Path.Combine(Repository.Artifacts, "plugins", "cen", "pulumi-resource-cen"),
