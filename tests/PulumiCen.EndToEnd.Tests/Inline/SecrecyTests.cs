@@ -34,11 +34,25 @@ public sealed class SecrecyTests : IDisposable
 
         await RunAsync(stack.PreviewAsync(new PreviewOptions
         {
-            OnStandardOutput = See, OnStandardError = See, OnEvent = See, Debug = true, LogFlow = true, LogToStdErr = true, LogVerbosity = 9, Diff = true,
+            OnStandardOutput = See,
+            OnStandardError = See,
+            OnEvent = See,
+            Debug = true,
+            LogFlow = true,
+            LogToStdErr = true,
+            LogVerbosity = 9,
+            Diff = true,
         }));
         await RunAsync(stack.UpAsync(new UpOptions
         {
-            OnStandardOutput = See, OnStandardError = See, OnEvent = See, Debug = true, LogFlow = true, LogToStdErr = true, LogVerbosity = 9, Diff = true,
+            OnStandardOutput = See,
+            OnStandardError = See,
+            OnEvent = See,
+            Debug = true,
+            LogFlow = true,
+            LogToStdErr = true,
+            LogVerbosity = 9,
+            Diff = true,
         }));
 
         Assert.Equal(isRight, (await stack.ResourcesAsync()).ContainsKey("network"));
