@@ -96,10 +96,16 @@ internal sealed class ConfigurationReader
     private string? Text(string name) => _values.Find(name)?.Unwrapped switch
     {
         null or PropertyValue.UnknownValue or PropertyValue.Text { Value.Length: 0 } => null,
+        var value => Written(value) ?? Invalid<string?>(name, "a text", null),
+    };
+
+    /// <summary>A value as text; null for one that is none.</summary>
+    private static string? Written(PropertyValue? value) => value switch
+    {
         PropertyValue.Text text => text.Value,
         PropertyValue.Bool boolean => boolean.Value ? "true" : "false",
         PropertyValue.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
-        _ => Invalid<string?>(name, "a text", null),
+        _ => null,
     };
 
     private bool Boolean(string name) => Text(name) switch
@@ -128,7 +134,7 @@ internal sealed class ConfigurationReader
 
     private T Invalid<T>(string name, string permitted, T result)
     {
-        var value = Secrets.Contains(name, StringComparer.Ordinal) ? "[secret]" : Text(name) ?? "";
+        var value = Secrets.Contains(name, StringComparer.Ordinal) ? "[secret]" : Written(_values.Find(name)?.Unwrapped) ?? "an object";
         _errors.Add(Diagnostics.ConfigurationInvalid(name, value, permitted));
         return result;
     }

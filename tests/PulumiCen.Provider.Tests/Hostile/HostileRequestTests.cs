@@ -1,0 +1,118 @@
+using CsCheck;
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using PulumiCen.Protocol;
+using PulumiCen.Provider.Tests.Harness;
+using Pulumirpc;
+
+namespace PulumiCen.Provider.Tests.Hostile;
+
+/// <summary>
+/// Whatever comes over the wire, the provider answers or refuses with a text for people, and goes on. HOSTILE_SECONDS
+/// says for how long to look; a few are enough for dotnet test.
+/// </summary>
+public sealed class HostileRequestTests
+{
+    private static readonly int Seconds =
+        int.TryParse(Environment.GetEnvironmentVariable("HOSTILE_SECONDS"), out var seconds) ? seconds : 3;
+
+    /// <summary>What no user should read: a stack trace, and what gRPC says of an exception that nobody took care of.</summary>
+    private static readonly string[] Internals = ["   at ", "thrown by handler"];
+
+    private static readonly string[] Types = [Urns.Instance, Urns.Package, Urns.Connection];
+
+    [Fact]
+    public Task Checks_are_answered_or_refused() => LookAsync((client, type, one, other) =>
+        client.CheckAsync(new CheckRequest { Urn = Urns.Of(type, "a"), Name = "a", Type = type, Olds = one, News = other }));
+
+    [Fact]
+    public Task Diffs_are_answered_or_refused() => LookAsync((client, type, one, other) => client.DiffAsync(
+        new DiffRequest { Id = "cen-1:cn-hangzhou:us-east-1", Urn = Urns.Of(type, "a"), Name = "a", Type = type, Olds = one, OldInputs = one, News = other }));
+
+    [Fact]
+    public Task Creations_are_previewed_or_refused() => LookAsync((client, type, one, _) =>
+        client.CreateAsync(new CreateRequest { Urn = Urns.Of(type, "a"), Name = "a", Type = type, Properties = one, Preview = true }));
+
+    [Fact]
+    public Task Configuration_is_answered_or_refused() => LookAsync((client, _, one, other) =>
+        client.CheckConfigAsync(new CheckRequest { Urn = RunningProvider.ProviderUrn, Olds = one, News = other }));
+
+    [Fact]
+    public async Task A_setting_that_is_no_text_is_named()
+    {
+        await using var provider = await StartAsync();
+        var news = new Struct { Fields = { ["endpoint"] = Value.ForList(Value.ForString("emulator")) } };
+
+        var check = await provider.Client.CheckConfigAsync(new CheckRequest { Urn = RunningProvider.ProviderUrn, News = news });
+
+        var failure = Assert.Single(check.Failures);
+        Assert.Equal("endpoint", failure.Property);
+        Assert.Contains("an object", failure.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(5_000)]
+    public async Task Deep_nesting_is_answered_or_refused(int depth)
+    {
+        await using var provider = await StartAsync();
+        var news = new Struct { Fields = { ["areas"] = HostileStruct.Nested(depth) } };
+
+        var error = await AskAsync(async () => await provider.Client.CheckAsync(
+            new CheckRequest { Urn = Urns.Of(Urns.Package, "a"), Name = "a", Type = Urns.Package, Olds = new Struct(), News = news }));
+
+        // Protobuf reads a hundred levels of messages, two for each list.
+        Assert.True(error is null || depth > 20, error);
+        await AliveAsync(provider);
+    }
+
+    [Fact]
+    public async Task A_text_of_100_MB_is_answered_or_refused()
+    {
+        await using var provider = await StartAsync();
+        var news = new Struct { Fields = { ["description"] = Value.ForString(new string('x', 100_000_000)) } };
+
+        _ = await AskAsync(async () => await provider.Client.CheckAsync(
+            new CheckRequest { Urn = Urns.Of(Urns.Instance, "a"), Name = "a", Type = Urns.Instance, Olds = new Struct(), News = news }));
+
+        await AliveAsync(provider);
+    }
+
+    private static async Task LookAsync<T>(
+        Func<ResourceProvider.ResourceProviderClient, string, Struct, Struct, AsyncUnaryCall<T>> call)
+    {
+        await using var provider = await StartAsync();
+        Gen.Select(Gen.Int[0, Types.Length - 1].Select(index => Types[index]), HostileStruct.Any, HostileStruct.Any).Sample(
+            (type, one, other) =>
+            {
+                var error = AskAsync(async () => await call(provider.Client, type, one, other)).GetAwaiter().GetResult();
+                return error is null || !Internals.Any(text => error.Contains(text, StringComparison.Ordinal));
+            },
+            time: Seconds,
+            threads: 1);
+        await AliveAsync(provider);
+    }
+
+    private static async Task<RunningProvider> StartAsync()
+    {
+        var provider = await RunningProvider.StartAsync();
+        return await provider.ConfigureAsync(PropertyMap.Empty.With("offline", true));
+    }
+
+    /// <summary>The text of a refusal; null for an answer.</summary>
+    private static async Task<string?> AskAsync(Func<Task> ask)
+    {
+        try
+        {
+            await ask();
+            return null;
+        }
+        catch (RpcException error)
+        {
+            return error.Status.Detail;
+        }
+    }
+
+    private static async Task AliveAsync(RunningProvider provider) =>
+        Assert.NotEmpty((await provider.Client.GetPluginInfoAsync(new Empty())).Version);
+}
