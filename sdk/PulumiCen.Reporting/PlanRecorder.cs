@@ -26,8 +26,9 @@ public sealed class PlanRecorder : IPlanObserver
         ArgumentNullException.ThrowIfNull(step);
         _anyUrn ??= step.Urn;
 
-        // The old one of a replacement goes; the new one has the same URN, and a step of its own.
-        if (step.Operation == ResourceOperation.DeleteReplaced && phase != StepPhase.Failed)
+        // The old one of a replacement goes; the new one has the same URN, and a step of its own. A step without a URN is
+        // in no file that the CLI writes.
+        if (step.Urn.Length == 0 || (step.Operation == ResourceOperation.DeleteReplaced && phase != StepPhase.Failed))
         {
             return;
         }

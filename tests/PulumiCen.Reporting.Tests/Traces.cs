@@ -27,6 +27,8 @@ internal static class Traces
         return recorder.Report();
     }
 
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "traces");
+
     private static StreamReader Open(string name) =>
-        File.OpenText(Path.Combine(AppContext.BaseDirectory, "traces", Path.Combine(name.Split('/'))));
+        File.OpenText(Path.Combine(Folder, Path.Combine(name.Split('/'))));
 }

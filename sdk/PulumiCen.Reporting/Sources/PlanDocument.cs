@@ -51,11 +51,15 @@ public static class PlanDocument
                 throw new UnreadablePlanException("it has no steps, no events and no resources.");
             }
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException || IsOfAnotherType(exception))
         {
             throw new UnreadablePlanException(json.Path, exception);
         }
     }
+
+    /// <summary>What Newtonsoft.Json throws for a value that isn't of the type it is taken for.</summary>
+    private static bool IsOfAnotherType(Exception exception) =>
+        exception is ArgumentException or FormatException or InvalidCastException or OverflowException;
 
     private static bool Tell(string name, JsonTextReader json, IPlanObserver observer, CancellationToken cancellationToken)
     {
