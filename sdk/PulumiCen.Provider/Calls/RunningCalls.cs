@@ -1,9 +1,13 @@
 namespace PulumiCen.Provider.Calls;
 
-/// <summary>The calls that run; all of them end when the engine cancels the operation.</summary>
-internal sealed class RunningCalls : IDisposable
+/// <summary>
+/// The calls that run; all of them end when the engine cancels the operation, and when the provider is told to end or its
+/// engine is gone.
+/// </summary>
+internal sealed class RunningCalls(IHostApplicationLifetime provider) : IDisposable
 {
-    private readonly CancellationTokenSource _cancelled = new();
+    private readonly CancellationTokenSource _cancelled =
+        CancellationTokenSource.CreateLinkedTokenSource(provider.ApplicationStopping);
 
     /// <summary>Cancelled when the operation is.</summary>
     public CancellationToken Cancelled => _cancelled.Token;
