@@ -33,7 +33,11 @@ internal sealed class ApiReply(string action, int status, TimeSpan? retryAfter, 
             return reply;
         }
 
-        throw Failure(ErrorClassification.Of(action, code, status), message, code, reply);
+        throw Failure(
+            ErrorClassification.Of(action, code, status),
+            message.Length > 0 ? message : $"The answer has HTTP status {status} and no message.",
+            code,
+            reply);
     }
 
     private static JObject? TryParse(string body)

@@ -19,34 +19,34 @@ internal sealed class Checkpoint
         _resources = new ResourceJson(SecretJson.Encrypted(provider));
     }
 
-    /// <summary>The deployment in a state file (<c>checkpoint.latest</c>) or an export (<c>deployment</c>); null before the first.</summary>
-    public static JObject? DeploymentOf(JObject file)
+    /// <summary>
+    /// The deployment in a state file (<c>checkpoint.latest</c>) or an export (<c>deployment</c>); null before the first.
+    /// </summary>
+    /// <exception cref="EngineException">It isn't JSON, or of another version.</exception>
+    public static JObject? DeploymentIn(TextReader text)
     {
-        var version = file.Value<int?>("version") ?? 0;
-        if (version is not (3 or 4))
+        var file = Reading(() =>
         {
-            throw new EngineException($"the state has version {version}; the stand-in for pulumi reads version 3");
-        }
-
-        return (file["checkpoint"] as JObject)?["latest"] as JObject ?? file["deployment"] as JObject;
+            using var reader = new JsonTextReader(text) { DateParseHandling = DateParseHandling.None };
+            return JObject.Load(reader);
+        });
+        return file["version"] is JValue { Value: 3L or 4L }
+            ? (file["checkpoint"] as JObject)?["latest"] as JObject ?? file["deployment"] as JObject
+            : throw new EngineException($"the state has version {file["version"] ?? "0"}; the stand-in for pulumi reads version 3");
     }
 
     public static string SaltOf(JObject? deployment) =>
-        (deployment?["secrets_providers"] as JObject)?["state"]?.Value<string>("salt") ?? "";
+        (deployment?["secrets_providers"] as JObject)?["state"] is JObject { } state ? (string?)(state["salt"] as JValue) ?? "" : "";
 
-    public Snapshot Read(JObject? deployment)
+    /// <exception cref="EngineException">It isn't a deployment.</exception>
+    public Snapshot Read(JObject? deployment) => deployment is null ? Snapshot.Empty : Reading(() =>
     {
-        if (deployment is null)
-        {
-            return Snapshot.Empty;
-        }
-
         var resources = (deployment["resources"] as JArray ?? []).OfType<JObject>().Select(_resources.Read);
         var pending = (deployment["pending_operations"] as JArray ?? []).OfType<JObject>()
             .Select(operation => new PendingOperation(
-                _resources.Read((JObject)operation["resource"]!), operation.Value<string>("type") ?? ""));
+                _resources.Read(operation["resource"] as JObject ?? []), operation.Value<string>("type") ?? ""));
         return new Snapshot([.. resources], [.. pending]);
-    }
+    });
 
     /// <summary>Writes a state file. What didn't change since the last time isn't turned into JSON again.</summary>
     public async Task WriteAsync(Stream stream, StackName name, Snapshot snapshot, DateTimeOffset now)
@@ -101,6 +101,18 @@ internal sealed class Checkpoint
         }
 
         return new JObject { ["version"] = 3, ["deployment"] = deployment };
+    }
+
+    private static T Reading<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception damage) when (damage is JsonException or InvalidCastException or FormatException or OverflowException or ArgumentException)
+        {
+            throw new EngineException($"the state can't be read: {damage.Message}", damage);
+        }
     }
 
     private static JArray Pending(Snapshot snapshot, ResourceJson resources) =>

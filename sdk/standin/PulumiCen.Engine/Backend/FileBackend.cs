@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace PulumiCen.Engine.Backend;
@@ -55,8 +54,9 @@ internal sealed class FileBackend
             .OrderBy(name => name.Full, StringComparer.Ordinal);
     }
 
-    /// <exception cref="EngineException">There is no such stack.</exception>
-    public JObject Load(StackName name)
+    /// <summary>The stack's deployment; null before the first.</summary>
+    /// <exception cref="EngineException">There is no such stack, or its state is damaged.</exception>
+    public JObject? Load(StackName name)
     {
         if (!Exists(name))
         {
@@ -65,12 +65,12 @@ internal sealed class FileBackend
 
         try
         {
-            using var reader = new JsonTextReader(new StreamReader(StackFile(name))) { DateParseHandling = DateParseHandling.None };
-            return JObject.Load(reader);
+            using var file = new StreamReader(StackFile(name));
+            return Checkpoint.DeploymentIn(file);
         }
-        catch (JsonException error)
+        catch (EngineException error)
         {
-            throw new EngineException($"the state in {StackFile(name)} can't be read: {error.Message}", error);
+            throw new EngineException($"{StackFile(name)}: {error.Message}", error);
         }
     }
 

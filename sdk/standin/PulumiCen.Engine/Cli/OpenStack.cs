@@ -37,7 +37,7 @@ internal sealed class OpenStack
     {
         var name = workspace.RequireStack(stack);
         var settings = StackSettings.Load(workspace.Project, name.Stack, configFile);
-        var deployment = Backend.Checkpoint.DeploymentOf(workspace.Backend.Load(name));
+        var deployment = workspace.Backend.Load(name);
         return new OpenStack(workspace, name, settings, OpenSecrets(settings, Backend.Checkpoint.SaltOf(deployment)), deployment);
     }
 

@@ -16,7 +16,7 @@ internal static class StackOutputs
             throw new EngineException($"unknown stack \"{stack}\"");
         }
 
-        var deployment = Checkpoint.DeploymentOf(workspace.Backend.Load(name));
+        var deployment = workspace.Backend.Load(name);
         var secrets = PassphraseSecrets.Open(Checkpoint.SaltOf(deployment), Passphrase.Read);
         return Task.FromResult(OpenStack.OutputsOf(new Checkpoint(secrets).Read(deployment)));
     }

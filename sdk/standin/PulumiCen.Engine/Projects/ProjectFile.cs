@@ -29,8 +29,8 @@ internal static class ProjectFile
     private static Project Read(string path)
     {
         var yaml = Yaml.Load(path);
-        var name = yaml.Value<string>("name");
-        var runtime = yaml["runtime"] is JObject detailed ? detailed.Value<string>("name") : yaml.Value<string>("runtime");
+        var name = yaml.Text("name");
+        var runtime = yaml["runtime"] is JObject detailed ? detailed.Text("name") : yaml.Text("runtime");
         if (string.IsNullOrEmpty(name) || string.IsNullOrEmpty(runtime))
         {
             throw new EngineException($"could not load project {path}: 'name' and 'runtime' are required");
@@ -38,20 +38,20 @@ internal static class ProjectFile
 
         return new Project(name, Path.GetDirectoryName(path)!, runtime)
         {
-            Description = yaml.Value<string>("description") ?? "",
-            Main = yaml.Value<string>("main") ?? "",
+            Description = yaml.Text("description") ?? "",
+            Main = yaml.Text("main") ?? "",
             RuntimeOptions = Texts((yaml["runtime"] as JObject)?["options"]),
             Providers = [.. Plugins(yaml)],
             Config = Config(name, yaml["config"] as JObject ?? []),
-            BackendUrl = (yaml["backend"] as JObject)?.Value<string>("url") ?? "",
-            StackConfigDirectory = yaml.Value<string>("stackConfigDir") ?? "",
+            BackendUrl = (yaml["backend"] as JObject)?.Text("url") ?? "",
+            StackConfigDirectory = yaml.Text("stackConfigDir") ?? "",
         };
     }
 
     private static IEnumerable<ProjectPlugin> Plugins(JObject yaml) =>
         ((yaml["plugins"] as JObject)?["providers"] as JArray ?? [])
             .OfType<JObject>()
-            .Select(plugin => new ProjectPlugin(plugin.Value<string>("name") ?? "", plugin.Value<string>("path") ?? ""));
+            .Select(plugin => new ProjectPlugin(plugin.Text("name") ?? "", plugin.Text("path") ?? ""));
 
     private static ImmutableSortedDictionary<string, string> Texts(JToken? options) =>
         (options as JObject ?? []).Properties().ToImmutableSortedDictionary(

@@ -19,7 +19,7 @@ internal sealed class StackSettings
 
     public string EncryptionSalt
     {
-        get => _content.Value<string>("encryptionsalt") ?? "";
+        get => _content.Text("encryptionsalt") ?? "";
         set => _content["encryptionsalt"] = value;
     }
 

@@ -16,13 +16,13 @@ internal static class Yaml
         {
             var stream = new YamlStream();
             using var reader = new StreamReader(path);
-            stream.Load(reader);
+            stream.Load(new ShallowYaml(new Parser(reader)));
             if (stream.Documents.Count == 0)
             {
                 return [];
             }
 
-            return Convert(stream.Documents[0].RootNode) as JObject
+            return new YamlValues().Convert(stream.Documents[0].RootNode) as JObject
                 ?? throw new EngineException($"could not read {path}: it has no mapping of keys to values");
         }
         catch (YamlException error)
@@ -30,33 +30,28 @@ internal static class Yaml
             throw new EngineException(
                 $"could not read {path}: line {error.Start.Line}: {error.InnerException?.Message ?? error.Message}", error);
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // What the parser throws for some of what isn't YAML.
+            throw new EngineException($"could not read {path}: it isn't YAML", error);
+        }
     }
+
+    /// <summary>A text, or what reads as one; null when there is none.</summary>
+    /// <exception cref="EngineException">It is a mapping or a list.</exception>
+    public static string? Text(this JObject mapping, string name) => mapping[name] switch
+    {
+        null or JValue { Value: null } => null,
+        JValue { Value: bool flag } => flag ? "true" : "false",
+        JValue value => value.ToString(CultureInfo.InvariantCulture),
+        _ => throw new EngineException($"'{name}' in a file of the project is a mapping or a list, and should be a text"),
+    };
 
     public static void Save(string path, JObject content)
     {
         var serializer = new SerializerBuilder().WithQuotingNecessaryStrings().DisableAliases().Build();
         File.WriteAllText(path, serializer.Serialize(Convert(content)));
     }
-
-    private static JToken Convert(YamlNode node) => node switch
-    {
-        YamlMappingNode mapping => new JObject(mapping.Children
-            .Select(child => new JProperty(((YamlScalarNode)child.Key).Value ?? "", Convert(child.Value)))),
-        YamlSequenceNode sequence => new JArray(sequence.Children.Select(Convert)),
-        YamlScalarNode { Style: ScalarStyle.Plain } plain => Plain(plain.Value ?? ""),
-        YamlScalarNode quoted => quoted.Value ?? "",
-        _ => JValue.CreateNull(),
-    };
-
-    private static JToken Plain(string text) => text switch
-    {
-        "" or "~" or "null" => JValue.CreateNull(),
-        "true" => true,
-        "false" => false,
-        _ when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
-        _ when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
-        _ => text,
-    };
 
     private static object? Convert(JToken token) => token switch
     {

@@ -153,7 +153,7 @@ internal static class StackCommands
     private static JObject Summary(Workspace workspace, StackName stack)
     {
         var last = new UpdateHistory(workspace.Backend, stack).Last;
-        var resources = Checkpoint.DeploymentOf(workspace.Backend.Load(stack))?["resources"] as JArray;
+        var resources = workspace.Backend.Load(stack)?["resources"] as JArray;
         var summary = new JObject
         {
             ["name"] = stack.Stack,
@@ -186,7 +186,7 @@ internal static class StackCommands
                     throw new EngineException("non-interactive mode requires --yes flag");
                 }
 
-                var resources = Checkpoint.DeploymentOf(workspace.Backend.Load(stack))?["resources"] as JArray;
+                var resources = workspace.Backend.Load(stack)?["resources"] as JArray;
                 if (resources is { Count: > 0 } && !arguments.GetValue(force))
                 {
                     throw new EngineException(
@@ -254,8 +254,8 @@ internal static class StackCommands
                 var text = arguments.GetValue(FileOption) is { } file
                     ? await File.ReadAllTextAsync(file, cancelled)
                     : await Console.In.ReadToEndAsync(cancelled);
-                using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
-                var deployment = Checkpoint.DeploymentOf(JObject.Load(reader));
+                using var reader = new StringReader(text);
+                var deployment = Checkpoint.DeploymentIn(reader);
                 var imported = Read(stack, deployment);
                 RefuseOthers(stack, imported, arguments.GetValue(force));
                 await new FileSnapshotStore(stack.Workspace.Backend, stack.Name, stack.Checkpoint, TimeProvider.System)
