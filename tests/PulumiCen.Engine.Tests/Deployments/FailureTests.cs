@@ -34,6 +34,21 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task What_a_replacement_that_is_not_ready_replaces_is_still_deleted()
+    {
+        var stack = new TestStack();
+        await stack.UpAsync(new FakeProvider(), Thing("a"));
+        Assert.False(await stack.UpAsync(new FakeProvider { NotReady = ["a"] }, Thing("a", kind: "y")));
+        Assert.Equal([false, true], stack.State.Resources.Where(resource => !Urns.IsProviderType(resource.Type)).Select(resource => resource.Delete));
+        var provider = new FakeProvider();
+
+        Assert.True(await stack.UpAsync(provider, Thing("a", kind: "y")));
+
+        Assert.Equal("Update a, Delete a", provider.Changes);
+        Assert.False(stack.Find("a").Delete);
+    }
+
+    [Fact]
     public async Task While_a_creation_runs_the_state_says_so()
     {
         var stack = new TestStack();

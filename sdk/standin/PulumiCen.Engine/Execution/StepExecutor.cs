@@ -102,11 +102,7 @@ internal sealed class StepExecutor : IDisposable
             return false;
         }
 
-        if (step is CreateStep { Original: { } original, Old.Delete: true })
-        {
-            _replaced[original] = 0;
-        }
-
+        NoteReplaced(step);
         _counter.Count(step, _options.IsRefresh);
         if (ShowsOutputs(step))
         {
@@ -118,6 +114,14 @@ internal sealed class StepExecutor : IDisposable
         return true;
     }
 
+    private void NoteReplaced(Step step)
+    {
+        if (step is CreateStep { Original: { } original, Old.Delete: true })
+        {
+            _replaced[original] = 0;
+        }
+    }
+
     // A component's outputs come later, when the program registers them.
     private bool ShowsOutputs(Step step) =>
         _options.IsPreview || (step.New ?? step.Old)!.Custom || step.Op == StepOp.Refresh || step.Op == StepOp.Delete;
@@ -125,6 +129,7 @@ internal sealed class StepExecutor : IDisposable
     private async Task FailAsync(Step step, Exception error)
     {
         var isPartial = error is ProviderException { PartialState: not null };
+        NoteReplaced(step);
         _events.Error(step.Urn, error is ProviderException or EngineException ? error.Message : error.ToString());
         _events.Publish(new ResourceOperationFailedEvent(step.Metadata(step.Op), isPartial ? 1 : 2, _counter.Total));
         await _recorder.EndAsync(step, hasSucceeded: false, isPartial);

@@ -38,7 +38,9 @@ internal sealed class CreateStep : Step
             }
             catch (ProviderException error) when (error.PartialState is { } partial)
             {
+                // It is there, if not ready: what it replaces goes all the same.
                 Take(partial, context);
+                MarkOld();
                 throw;
             }
         }
