@@ -15,24 +15,24 @@ internal sealed class EngineLog(string? address, TimeProvider time) : IDisposabl
     private readonly Lock _gate = new();
     private GrpcChannel? _channel;
 
-    /// <summary>The engine's address as host:port; null until it is known.</summary>
-    public string? Address { get; private set; } = address;
+    /// <summary>Where the engine is; null until it is known.</summary>
+    public Uri? Address { get; private set; } = AddressOf(address);
 
-    /// <summary>Takes the address that Handshake or Attach names.</summary>
+    /// <summary>Takes the address (host:port) that Handshake or Attach names.</summary>
     public void Attach(string engineAddress)
     {
-        if (engineAddress.Length == 0)
+        if (AddressOf(engineAddress) is not { } known)
         {
             return;
         }
 
         lock (_gate)
         {
-            if (!string.Equals(Address, engineAddress, StringComparison.Ordinal))
+            if (known != Address)
             {
                 _channel?.Dispose();
                 _channel = null;
-                Address = engineAddress;
+                Address = known;
             }
         }
     }
@@ -57,6 +57,10 @@ internal sealed class EngineLog(string? address, TimeProvider time) : IDisposabl
 
     public void Dispose() => _channel?.Dispose();
 
+    /// <summary>Nobody is at an address that is none.</summary>
+    private static Uri? AddressOf(string? address) =>
+        Uri.TryCreate($"http://{address}", UriKind.Absolute, out var known) ? known : null;
+
     private Engine.EngineClient? Client()
     {
         lock (_gate)
@@ -66,7 +70,7 @@ internal sealed class EngineLog(string? address, TimeProvider time) : IDisposabl
                 return null;
             }
 
-            _channel ??= GrpcChannel.ForAddress($"http://{Address}");
+            _channel ??= GrpcChannel.ForAddress(Address);
             return new Engine.EngineClient(_channel);
         }
     }

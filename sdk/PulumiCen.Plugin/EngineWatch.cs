@@ -38,9 +38,8 @@ internal sealed class EngineWatch(EngineLog engine, TimeProvider time, IHostAppl
 
         try
         {
-            var endpoint = new Uri($"http://{address}");
             using var client = new TcpClient();
-            await client.ConnectAsync(endpoint.Host, endpoint.Port, cancellationToken);
+            await client.ConnectAsync(address.Host, address.Port, cancellationToken);
             return true;
         }
         catch (SocketException)

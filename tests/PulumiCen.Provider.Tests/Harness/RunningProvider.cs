@@ -10,17 +10,20 @@ using Pulumirpc;
 
 namespace PulumiCen.Provider.Tests.Harness;
 
-/// <summary>A provider that serves on loopback, or in memory where a test says so, and its engine's end of the wire.</summary>
+/// <summary>
+/// A provider that serves on loopback, in memory or in a process of its own where a test says so, and its engine's end of
+/// the wire.
+/// </summary>
 internal sealed class RunningProvider : IAsyncDisposable
 {
     public const string ProviderUrn = "urn:pulumi:dev::net::pulumi:providers:cen::default";
 
-    private readonly WebApplication _application;
+    private readonly IAsyncDisposable _server;
     private readonly GrpcChannel _channel;
 
-    private RunningProvider(WebApplication application, GrpcChannel channel)
+    private RunningProvider(IAsyncDisposable server, GrpcChannel channel)
     {
-        _application = application;
+        _server = server;
         _channel = channel;
         Client = new ResourceProvider.ResourceProviderClient(channel);
     }
@@ -33,6 +36,10 @@ internal sealed class RunningProvider : IAsyncDisposable
         await application.StartAsync();
         return new RunningProvider(application, ChannelTo(application));
     }
+
+    /// <summary>The provider that was built, as the engine starts it.</summary>
+    public static async Task<RunningProvider> StartProcessAsync(ProviderProcess process) =>
+        new(process, GrpcChannel.ForAddress($"http://127.0.0.1:{await process.PortAsync()}"));
 
     /// <summary>The first calls of an engine: Handshake, CheckConfig, Configure.</summary>
     public async Task<RunningProvider> ConfigureAsync(PropertyMap configuration)
@@ -60,6 +67,6 @@ internal sealed class RunningProvider : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _channel.Dispose();
-        await _application.DisposeAsync();
+        await _server.DisposeAsync();
     }
 }

@@ -23,6 +23,9 @@ internal sealed class StackDriver(PropertyMap configuration, bool isLogging = tr
     /// <summary>Takes the place of parts of the provider.</summary>
     public Action<IServiceCollection>? Adapt { get; init; }
 
+    /// <summary>Starts the provider of an operation, with the engine's address; one in this process unless set.</summary>
+    public Func<string?, Task<RunningProvider>>? StartProvider { get; init; }
+
     public Task<OperationResult> PreviewAsync(StackProgram program) => RunAsync(program, isPreview: true);
 
     public Task<OperationResult> UpAsync(StackProgram program) => RunAsync(program, isPreview: false);
@@ -109,7 +112,7 @@ internal sealed class StackDriver(PropertyMap configuration, bool isLogging = tr
     private async Task InProviderAsync(OperationResult result, bool isPreview, Func<EngineCalls, Task> operate)
     {
         _engine?.Log.Clear();
-        await using (var provider = await RunningProvider.StartAsync(_engine?.Address, Adapt))
+        await using (var provider = await (StartProvider?.Invoke(_engine?.Address) ?? RunningProvider.StartAsync(_engine?.Address, Adapt)))
         {
             try
             {

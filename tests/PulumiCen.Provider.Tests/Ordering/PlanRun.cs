@@ -20,8 +20,14 @@ internal static class PlanRun
         Assert.Empty((await cloud.RefusalsAsync())
             .Where(refusal => !string.Equals(refusal.Code, Blocking, StringComparison.Ordinal))
             .Select(refusal => $"{refusal.Action}: {refusal.Code} {refusal.Message}"));
-        (await stack.PreviewAsync(plan.After)).ShouldBeEmpty();
-        Assert.Equal(Wanted(plan.After), Held(await cloud.DescribeAsync()));
+        await IsThereAsync(plan.After, cloud, stack);
+    }
+
+    /// <summary>The cloud has what the program says, and nothing is left to do.</summary>
+    public static async Task IsThereAsync(StackProgram program, EmulatedCloud cloud, StackDriver stack)
+    {
+        (await stack.PreviewAsync(program)).ShouldBeEmpty();
+        Assert.Equal(Wanted(program), Held(await cloud.DescribeAsync()));
     }
 
     private static SortedDictionary<string, double> Wanted(StackProgram program) => new(
@@ -36,10 +42,12 @@ internal static class PlanRun
 
     private static SortedDictionary<string, double> Held(JObject cloud)
     {
-        var held = new SortedDictionary<string, double>(StringComparer.Ordinal)
+        var held = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        if (cloud["packages"] is JArray { Count: > 0 } packages)
         {
-            ["package"] = (double)cloud.SelectToken("packages[0].bandwidth")!,
-        };
+            held["package"] = (double)packages[0]["bandwidth"]!;
+        }
+
         foreach (var limit in cloud["limits"]!)
         {
             held[Region(limit["localRegionId"]!, limit["oppositeRegionId"]!)] = (double)limit["bandwidth"]!;

@@ -1,18 +1,23 @@
 using System.Globalization;
 using PulumiCen.Provider.Tests.Harness;
 using PulumiCen.Provider.Tests.Ordering;
+using PulumiCen.Provider.Tests.Soak;
 
 namespace PulumiCen.Provider.Tests.Simulation;
 
 /// <summary>
 /// <c>dotnet PulumiCen.Provider.Tests.dll PLANS [FIRST]</c>: brings that many random plans to their end in virtual time, and
-/// names those that don't get there.
+/// names those that don't get there. <c>... soak [MINUTES]</c>: in real time, see <see cref="SoakRun"/>; 30 minutes unless said.
 /// </summary>
 internal static class Program
 {
     private const int AtATime = 64;
 
-    public static int Main(string[] arguments)
+    public static int Main(string[] arguments) => arguments is ["soak", ..]
+        ? SoakRun.RunAsync(TimeSpan.FromMinutes(arguments.Length > 1 ? double.Parse(arguments[1], CultureInfo.InvariantCulture) : 30)).GetAwaiter().GetResult()
+        : Simulate(arguments);
+
+    private static int Simulate(string[] arguments)
     {
         var plans = int.Parse(arguments[0], CultureInfo.InvariantCulture);
         var first = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 1;
