@@ -119,6 +119,30 @@ public sealed class StateFileTests : IDisposable
         Assert.Contains(StateFile, problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_full_disk_is_told_and_leaves_the_state_as_it_was()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var emulator = new CenEmulator(new EmulatorOptions { StateFile = StateFile });
+        var first = await emulator.CreateCenAsync();
+        var before = await File.ReadAllTextAsync(StateFile);
+        File.CreateSymbolicLink($"{StateFile}.new", "/dev/full");
+
+        var problem = await Assert.ThrowsAsync<StateFileException>(emulator.CreateCenAsync);
+
+        Assert.Contains("No space left on device", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllTextAsync(StateFile));
+        File.Delete($"{StateFile}.new");
+        var second = await emulator.CreateCenAsync();
+        Assert.Equal(
+            [first, second],
+            (await emulator.DescribeAsync(CancellationToken.None))["cens"]!.Select(cen => cen.Value<string>("id")!));
+    }
+
     private static JObject Describe(CenEmulator emulator) =>
         emulator.DescribeAsync(CancellationToken.None).GetAwaiter().GetResult();
 }

@@ -48,6 +48,26 @@ public sealed class FailureTests
         Assert.False(stack.Find("a").Delete);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task A_disk_that_is_full_ends_the_update_before_anything_else_is_done(int saves)
+    {
+        var stack = new TestStack { SavesLeft = saves };
+        var provider = new FakeProvider();
+
+        Assert.False(await stack.UpAsync(provider, Thing("a"), Thing("b"), Thing("c")).WaitAsync(TimeSpan.FromSeconds(20)));
+
+        Assert.Contains("No space left on device.", string.Join('\n', stack.Errors), StringComparison.Ordinal);
+        var known = stack.State.Resources.Select(resource => resource.Urn)
+            .Concat(stack.State.PendingOperations.Select(operation => operation.Resource.Urn)).ToList();
+        Assert.All(provider.Created, name => Assert.Contains(UrnOf(name), known, StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task While_a_creation_runs_the_state_says_so()
     {

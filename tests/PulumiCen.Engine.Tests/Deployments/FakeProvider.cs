@@ -110,6 +110,9 @@ internal sealed class FakeProvider : IProvider
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
+    /// <summary>What Create was called for.</summary>
+    public IEnumerable<string> Created => Calls.Where(call => call.StartsWith("Create ", StringComparison.Ordinal)).Select(call => call.Split(' ')[1]);
+
     public string AllCalls => string.Join(", ", Calls);
 
     public string Reads => string.Join(", ", Calls.Where(call => call.StartsWith("Read", StringComparison.Ordinal)));

@@ -16,6 +16,9 @@ internal sealed class TestStack : ISnapshotStore, IEventSink
 
     public Snapshot State { get; private set; } = Snapshot.Empty;
 
+    /// <summary>How often the state can be written, before the disk is full.</summary>
+    public int SavesLeft { get; set; } = int.MaxValue;
+
     /// <summary>The errors of the last run.</summary>
     public IReadOnlyList<string> Errors => _errors;
 
@@ -73,6 +76,11 @@ internal sealed class TestStack : ISnapshotStore, IEventSink
 
     public Task SaveAsync(Snapshot snapshot)
     {
+        if (SavesLeft-- <= 0)
+        {
+            return Task.FromException(new IOException("No space left on device."));
+        }
+
         State = snapshot;
         return Task.CompletedTask;
     }

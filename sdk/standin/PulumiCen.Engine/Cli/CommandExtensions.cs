@@ -30,7 +30,7 @@ internal static class CommandExtensions
             {
                 return await action(arguments, cancellationToken);
             }
-            catch (EngineException error)
+            catch (Exception error) when (error is EngineException or IOException or UnauthorizedAccessException)
             {
                 await Console.Error.WriteLineAsync($"error: {error.Message}");
                 return Failed;

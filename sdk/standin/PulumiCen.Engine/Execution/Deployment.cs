@@ -136,6 +136,7 @@ internal sealed partial class Deployment : IDisposable
 
         await FinishStackAsync();
         await _recorder.SaveAsync();
+        _ = _executor.CanSave();
         _ended.TrySetResult();
     }
 

@@ -23,6 +23,9 @@ internal sealed class SnapshotRecorder(Snapshot initial, ISnapshotStore store, b
     private bool _isSaveQueued;
     private TaskCompletionSource _nextSave = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Why the state couldn't be written; null as long as it could.</summary>
+    public Exception? Failure { get; private set; }
+
     /// <summary>The state as it is now.</summary>
     public Snapshot Current
     {
@@ -130,12 +133,13 @@ internal sealed class SnapshotRecorder(Snapshot initial, ISnapshotStore store, b
         try
         {
             await store.SaveAsync(snapshot);
-            done.SetResult();
         }
-        catch (Exception error)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            done.SetException(error);
+            Failure = error;
         }
+
+        done.SetResult();
     }
 
     private void Apply(Step step)

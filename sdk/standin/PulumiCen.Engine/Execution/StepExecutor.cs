@@ -18,6 +18,7 @@ internal sealed class StepExecutor : IDisposable
     private readonly ConcurrentDictionary<ResourceState, byte> _replaced = new();
     private readonly ChangeCounter _counter = new();
     private readonly CancellationTokenSource _stop;
+    private bool _hasSaveFailed;
 
     public StepExecutor(
         DeploymentOptions options, StepContext context, IEventSink events, SnapshotRecorder recorder, CancellationToken cancelled)
@@ -40,6 +41,25 @@ internal sealed class StepExecutor : IDisposable
 
     /// <summary>Lets no further step begin; those that run go on to their end.</summary>
     public void Stop() => _stop.Cancel();
+
+    /// <summary>Lets nothing more be done when the state can't be written: it would be forgotten.</summary>
+    /// <returns>Whether it can.</returns>
+    public bool CanSave()
+    {
+        if (_recorder.Failure is not { } failure)
+        {
+            return true;
+        }
+
+        if (!Interlocked.Exchange(ref _hasSaveFailed, true))
+        {
+            _events.Error("", $"the state can't be written: {failure.Message}");
+        }
+
+        HasFailed = true;
+        Stop();
+        return false;
+    }
 
     /// <summary>Runs steps one after the other.</summary>
     /// <returns>Whether all were run and succeeded.</returns>
@@ -91,6 +111,12 @@ internal sealed class StepExecutor : IDisposable
         }
 
         await _recorder.BeginAsync(step);
+        if (!CanSave())
+        {
+            await _recorder.EndAsync(step, hasSucceeded: false, isPartial: false);
+            return false;
+        }
+
         _events.Publish(new ResourcePreEvent(step.Metadata(step.Op), _options.IsPreview));
         try
         {
@@ -111,7 +137,7 @@ internal sealed class StepExecutor : IDisposable
         }
 
         await _recorder.EndAsync(step, hasSucceeded: true, isPartial: false);
-        return true;
+        return CanSave();
     }
 
     private void NoteReplaced(Step step)
