@@ -48,19 +48,17 @@ internal sealed class StackSession : IDisposable
             .Find(request.Engine);
         ProcessEnvironment.Use(engine);
 
-        using var workspace = await LocalWorkspace.CreateAsync(
+        var workspace = await LocalWorkspace.CreateAsync(
             new LocalWorkspaceOptions { WorkDir = request.ProgramFolder }, cancellationToken);
         var project = await workspace.GetProjectSettingsAsync(cancellationToken)
             ?? throw new ToolException(Diagnostics.NoProject(request.ProgramFolder));
         var settings = await workspace.GetStackSettingsAsync(request.Stack, cancellationToken);
         var cloud = CloudSelection.Select(request.Cloud, ConfiguredEndpoint(request, settings));
 
-        var arguments = new LocalProgramArgs(request.Stack, request.ProgramFolder)
-        {
-            EnvironmentVariables = StackEnvironment.For(
-                engine, cloud, request.ProgramFolder, Environment.GetEnvironmentVariable),
-        };
-        var stack = await LocalWorkspace.CreateOrSelectStackAsync(arguments, cancellationToken);
+        // The stack takes the workspace on: another one would ask the CLI for its version again.
+        workspace.EnvironmentVariables = StackEnvironment.For(
+            engine, cloud, request.ProgramFolder, Environment.GetEnvironmentVariable);
+        var stack = await WorkspaceStack.CreateOrSelectAsync(request.Stack, workspace, cancellationToken);
         return new StackSession(request, stack, engine, cloud, project.Name);
     }
 

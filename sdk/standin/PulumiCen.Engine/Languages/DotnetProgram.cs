@@ -65,7 +65,8 @@ internal sealed class DotnetProgram(Project project, IEventSink events) : IProgr
         };
         var exitCode = await ProgramProcess.RunAsync(
             "dotnet",
-            ["build", "--nologo", "-v", "quiet"],
+            // One node: starting another takes longer than looking after what is built already.
+            ["build", "--nologo", "-v", "quiet", "-maxCpuCount:1"],
             project.ProgramDirectory,
             environment,
             (line, _) => Append(output, line),
