@@ -20,7 +20,8 @@ internal static class ProviderHost
             engineAddress,
             services =>
             {
-                services.AddProvider();
+                // One for all calls: gRPC makes one for each where it finds none.
+                services.AddProvider().AddSingleton<ErrorInterceptor>();
                 adapt?.Invoke(services);
             },
             grpc => grpc.Interceptors.Add<ErrorInterceptor>());
