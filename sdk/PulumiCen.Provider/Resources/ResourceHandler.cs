@@ -31,11 +31,6 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, Se
     {
         var check = Judge(call);
         IReadOnlyList<Diagnostic> found = [.. check.Own, .. check.WithOthers];
-        if (found.Count == 0)
-        {
-            return new CheckOutcome(check.Inputs, []);
-        }
-
         var errors = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         foreach (var hint in found.Except(errors))
         {

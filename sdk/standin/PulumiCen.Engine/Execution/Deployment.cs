@@ -136,7 +136,6 @@ internal sealed partial class Deployment : IDisposable
 
         await FinishStackAsync();
         await _recorder.SaveAsync();
-        _ = _executor.CanSave();
         _ended.TrySetResult();
     }
 

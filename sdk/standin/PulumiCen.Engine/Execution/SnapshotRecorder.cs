@@ -23,8 +23,11 @@ internal sealed class SnapshotRecorder(Snapshot initial, ISnapshotStore store, b
     private bool _isSaveQueued;
     private TaskCompletionSource _nextSave = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Why the state couldn't be written; null as long as it could.</summary>
-    public Exception? Failure { get; private set; }
+    /// <summary>Told once that the state can't be written, before whoever waits for it goes on.</summary>
+    public Action<Exception> OnFailure { get; set; } = _ => { };
+
+    /// <summary>Whether the state couldn't be written.</summary>
+    public bool HasFailed { get; private set; }
 
     /// <summary>The state as it is now.</summary>
     public Snapshot Current
@@ -136,7 +139,11 @@ internal sealed class SnapshotRecorder(Snapshot initial, ISnapshotStore store, b
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Failure = error;
+            if (!HasFailed)
+            {
+                HasFailed = true;
+                OnFailure(error);
+            }
         }
 
         done.SetResult();

@@ -18,7 +18,6 @@ internal sealed class StepExecutor : IDisposable
     private readonly ConcurrentDictionary<ResourceState, byte> _replaced = new();
     private readonly ChangeCounter _counter = new();
     private readonly CancellationTokenSource _stop;
-    private bool _hasSaveFailed;
 
     public StepExecutor(
         DeploymentOptions options, StepContext context, IEventSink events, SnapshotRecorder recorder, CancellationToken cancelled)
@@ -26,6 +25,7 @@ internal sealed class StepExecutor : IDisposable
         (_options, _context, _events, _recorder) = (options, context, events, recorder);
         _slots = new SemaphoreSlim(Math.Max(options.Parallel, 1));
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+        recorder.OnFailure = EndUnsaved;
     }
 
     /// <summary>Whether a step has failed.</summary>
@@ -41,25 +41,6 @@ internal sealed class StepExecutor : IDisposable
 
     /// <summary>Lets no further step begin; those that run go on to their end.</summary>
     public void Stop() => _stop.Cancel();
-
-    /// <summary>Lets nothing more be done when the state can't be written: it would be forgotten.</summary>
-    /// <returns>Whether it can.</returns>
-    public bool CanSave()
-    {
-        if (_recorder.Failure is not { } failure)
-        {
-            return true;
-        }
-
-        if (!Interlocked.Exchange(ref _hasSaveFailed, true))
-        {
-            _events.Error("", $"the state can't be written: {failure.Message}");
-        }
-
-        HasFailed = true;
-        Stop();
-        return false;
-    }
 
     /// <summary>Runs steps one after the other.</summary>
     /// <returns>Whether all were run and succeeded.</returns>
@@ -111,7 +92,7 @@ internal sealed class StepExecutor : IDisposable
         }
 
         await _recorder.BeginAsync(step);
-        if (!CanSave())
+        if (_recorder.HasFailed)
         {
             await _recorder.EndAsync(step, hasSucceeded: false, isPartial: false);
             return false;
@@ -137,7 +118,15 @@ internal sealed class StepExecutor : IDisposable
         }
 
         await _recorder.EndAsync(step, hasSucceeded: true, isPartial: false);
-        return CanSave();
+        return !_recorder.HasFailed;
+    }
+
+    /// <summary>Lets nothing more be done: it would be forgotten.</summary>
+    private void EndUnsaved(Exception error)
+    {
+        _events.Error("", $"the state can't be written: {error.Message}");
+        HasFailed = true;
+        Stop();
     }
 
     private void NoteReplaced(Step step)
