@@ -1,12 +1,10 @@
-using System.Reflection;
-
 namespace Pulumi.Standin.Tests;
 
 /// <summary>Files of the repository and of the build.</summary>
 internal static class RepositoryFiles
 {
     /// <summary>The path of a file of the repository.</summary>
-    public static string Source(string path) => Path.Combine(Metadata("RepositoryRoot"), path);
+    public static string Source(string path) => Path.Combine(BuildFolders.Repository, path);
 
     /// <summary>The lines of a file in TestData.</summary>
     public static string[] TestData(string name) =>
@@ -16,10 +14,6 @@ internal static class RepositoryFiles
     public static string Built(string project)
     {
         var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        return Path.Combine(Metadata("ArtifactsPath"), "bin", project, configuration, project + ".dll");
+        return Path.Combine(BuildFolders.Artifacts, "bin", project, configuration, project + ".dll");
     }
-
-    private static string Metadata(string key) => typeof(RepositoryFiles).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal)).Value!;
 }

@@ -1,12 +1,8 @@
-using System.Reflection;
-
 namespace PulumiCen.EndToEnd.Tests;
 
 /// <summary>What the build made, wherever it was told to put it.</summary>
 internal static class BuiltFiles
 {
-    public static string Repository { get; } = Metadata("RepositoryRoot");
-
     public static string Tool { get; } = Output("PulumiCen.Tool", "pulumi-cen.dll");
 
     public static string Program { get; } = Output("TwoAreas", "TwoAreas.dll");
@@ -14,30 +10,23 @@ internal static class BuiltFiles
     public static string ProgramFolder { get; } = Path.GetDirectoryName(Program)!;
 
     /// <summary>Where the packages of the program in TypeScript are installed.</summary>
-    public static string NodeFolder { get; } = Path.Combine(Artifacts, "typescript-two-areas");
+    public static string NodeFolder { get; } = Path.Combine(BuildFolders.Artifacts, "typescript-two-areas");
 
     /// <summary>Where actionlint is installed.</summary>
-    public static string ActionlintFolder { get; } = Path.Combine(Artifacts, "actionlint");
+    public static string ActionlintFolder { get; } = Path.Combine(BuildFolders.Artifacts, "actionlint");
 
     public static string Rollout { get; } = Output("Automation", "Automation.dll");
 
     /// <summary>Where the stand-in for the CLI is installed: its <c>bin</c> has <c>pulumi</c>.</summary>
-    public static string EngineRoot { get; } = Path.Combine(Artifacts, "standin");
+    public static string EngineRoot { get; } = Path.Combine(BuildFolders.Artifacts, "standin");
 
     public static string Engine { get; } = Path.Combine(EngineRoot, "bin");
 
-    public static string PolicyPack { get; } = Path.Combine(Artifacts, "plugins", "policy-cen");
+    public static string PolicyPack { get; } = Path.Combine(BuildFolders.Artifacts, "plugins", "policy-cen");
 
-    public static string Plugin { get; } = Path.Combine(Artifacts, "plugins", "cen");
-
-    private static string Artifacts => Path.GetFullPath(Metadata("ArtifactsPath"));
+    public static string Plugin { get; } = Path.Combine(BuildFolders.Artifacts, "plugins", "cen");
 
     // The tests' own folder says which configuration was built.
     private static string Output(string project, string file) =>
-        Path.Combine(Artifacts, "bin", project, new DirectoryInfo(AppContext.BaseDirectory).Name, file);
-
-    private static string Metadata(string key) => typeof(BuiltFiles).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal))
-        .Value!;
+        Path.Combine(BuildFolders.Artifacts, "bin", project, new DirectoryInfo(AppContext.BaseDirectory).Name, file);
 }

@@ -71,7 +71,7 @@ internal sealed class Workspace : IDisposable
     /// <summary>Puts an edited copy of the example's source here, for the engine to build.</summary>
     public void EditProgram(string find, string replace)
     {
-        var source = Path.Combine(BuiltFiles.Repository, "examples", "TwoAreas", "Program.cs");
+        var source = Path.Combine(BuildFolders.Repository, "examples", "TwoAreas", "Program.cs");
         File.WriteAllText(Path.Combine(Folder, "Program.cs"), Edited(source, find, replace));
         File.WriteAllText(
             Path.Combine(Folder, "Edited.csproj"),

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Net.Client;
 using Pulumirpc;
@@ -11,11 +10,7 @@ public sealed class ProcessTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private static string Folder { get; } = Path.Combine(
-        typeof(ProcessTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(metadata => string.Equals(metadata.Key, "ArtifactsPath", StringComparison.Ordinal)).Value!,
-        "plugins",
-        "policy-cen");
+    private static string Folder { get; } = Path.Combine(BuildFolders.Artifacts, "plugins", "policy-cen");
 
     [Fact]
     public void The_folder_is_a_policy_pack_whose_runtime_is_the_executable_in_it()

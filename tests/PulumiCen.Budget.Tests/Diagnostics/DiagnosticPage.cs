@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace PulumiCen.Budget.Tests.DiagnosticTexts;
@@ -12,11 +11,7 @@ internal sealed partial class DiagnosticPage(string code)
     private static readonly bool IsUpdating =
         string.Equals(Environment.GetEnvironmentVariable("UPDATE_DIAGNOSTIC_PAGES"), "1", StringComparison.Ordinal);
 
-    public static string Folder { get; } = Path.Combine(
-        typeof(DiagnosticPage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(metadata => string.Equals(metadata.Key, "RepositoryRoot", StringComparison.Ordinal)).Value!,
-        "docs",
-        "diagnostics");
+    public static string Folder { get; } = Path.Combine(BuildFolders.Repository, "docs", "diagnostics");
 
     /// <summary>The codes that have a page.</summary>
     public static IEnumerable<string> Codes =>

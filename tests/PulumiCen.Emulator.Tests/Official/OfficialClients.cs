@@ -1,4 +1,3 @@
-using System.Reflection;
 using CliWrap;
 using CliWrap.Buffered;
 using PulumiCen.Tests.Nodejs;
@@ -16,10 +15,7 @@ public sealed class OfficialClients
     /// <summary>Installs nothing yet.</summary>
     public OfficialClients() => _installed = new Lazy<Task>(() => NodePackages.InstallAsync(Source, _folder));
 
-    private static string Source => Path.Combine(
-        typeof(OfficialClients).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => string.Equals(attribute.Key, "RepositoryRoot", StringComparison.Ordinal)).Value!,
-        "tests", "PulumiCen.Emulator.Tests", "node");
+    private static string Source => Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.Emulator.Tests", "node");
 
     /// <summary>Runs the script of the whole life of a package with one of them.</summary>
     public async Task<BufferedCommandResult> DriveAsync(string client, EmulatorServer server, string method)

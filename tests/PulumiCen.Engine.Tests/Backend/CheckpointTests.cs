@@ -28,5 +28,4 @@ public sealed class CheckpointTests
             Assert.True(JToken.DeepEquals(before, after), $"{part}: {before}\nbecame {after}");
         }
     }
-
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using PulumiCen.Engine.Tests.Processes;
 using PulumiCen.Tests.Nodejs;
 
@@ -7,8 +6,8 @@ namespace PulumiCen.Engine.Tests.Nodejs;
 /// <summary>The program in the folder Program, with its packages, in a place that the build may write to.</summary>
 public sealed class NodeProgram : IAsyncLifetime
 {
-    private static readonly string Source = Path.Combine(Metadata("RepositoryRoot"), "tests", "PulumiCen.Engine.Tests", "Nodejs", "Program");
-    private readonly string _directory = Path.Combine(Path.GetFullPath(Metadata("ArtifactsPath")), "nodejs-program");
+    private static readonly string Source = Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.Engine.Tests", "Nodejs", "Program");
+    private readonly string _directory = Path.Combine(BuildFolders.Artifacts, "nodejs-program");
 
     public Task InitializeAsync() =>
         NodeTools.SkipReason is null ? NodePackages.InstallAsync(Source, _directory) : Task.CompletedTask;
@@ -25,15 +24,10 @@ public sealed class NodeProgram : IAsyncLifetime
              plugins:
                providers:
                  - name: cen
-                   path: {Path.Combine(Path.GetFullPath(Metadata("ArtifactsPath")), "plugins", "cen")}
+                   path: {Path.Combine(BuildFolders.Artifacts, "plugins", "cen")}
              """,
             _directory);
         engine.Set("PULUMI_CEN_ENDPOINT", "emulator");
         return engine;
     }
-
-    private static string Metadata(string key) => typeof(NodeProgram).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal))
-        .Value!;
 }

@@ -1,31 +1,29 @@
-using System.Reflection;
-
 namespace PulumiCen.Engine.Tests.Recordings;
 
 /// <summary>What the build made, wherever it was told to put it, and the recordings.</summary>
 internal static class BuiltFiles
 {
-    public static string Traces { get; } = Path.Combine(Metadata("RepositoryRoot"), "tests", "PulumiCen.Engine.Tests", "Traces");
+    public static string Traces { get; } = Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.Engine.Tests", "Traces");
 
     public static string Tolerated { get; } =
-        Path.Combine(Metadata("RepositoryRoot"), "tests", "PulumiCen.Engine.Tests", "Recordings", "tolerated-differences.json");
+        Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.Engine.Tests", "Recordings", "tolerated-differences.json");
 
-    public static string Engine { get; } = Path.Combine(Artifacts, "standin", "bin", "pulumi");
+    public static string Engine { get; } = Path.Combine(BuildFolders.Artifacts, "standin", "bin", "pulumi");
 
-    public static string ProviderFolder { get; } = Path.Combine(Artifacts, "scripted", "plugins", "cen");
+    public static string ProviderFolder { get; } = Path.Combine(BuildFolders.Artifacts, "scripted", "plugins", "cen");
 
     /// <summary>The scripted provider's executable, which is a policy pack as well.</summary>
     public static string PolicyPack { get; } = Path.Combine(ProviderFolder, "pulumi-resource-cen");
 
     // The tests' own folder says which configuration was built.
     public static string Program { get; } = Path.Combine(
-        Artifacts, "bin", "ScriptedProgram", new DirectoryInfo(AppContext.BaseDirectory).Name, "ScriptedProgram.dll");
+        BuildFolders.Artifacts, "bin", "ScriptedProgram", new DirectoryInfo(AppContext.BaseDirectory).Name, "ScriptedProgram.dll");
 
     /// <summary>The Pulumi.yaml of a stack of both.</summary>
     public static string Project => ProjectOn(ProviderFolder);
 
     /// <summary>The Pulumi.yaml of a stack of the scripted program on this repository's own provider.</summary>
-    public static string RealProject => ProjectOn(Path.Combine(Artifacts, "plugins", "cen"));
+    public static string RealProject => ProjectOn(Path.Combine(BuildFolders.Artifacts, "plugins", "cen"));
 
     private static string ProjectOn(string provider) =>
         $"""
@@ -40,11 +38,4 @@ internal static class BuiltFiles
                path: {provider}
 
          """;
-
-    private static string Artifacts => Path.GetFullPath(Metadata("ArtifactsPath"));
-
-    private static string Metadata(string key) => typeof(BuiltFiles).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => string.Equals(attribute.Key, key, StringComparison.Ordinal))
-        .Value!;
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Xml.Linq;
 
 namespace PulumiCen.Provider.Tests.Architecture;
@@ -6,10 +5,6 @@ namespace PulumiCen.Provider.Tests.Architecture;
 /// <summary>Arrows go one way: the core knows nobody, and nothing below the provider knows protobuf.</summary>
 public sealed class ProjectReferenceTests
 {
-    private static readonly string Root =
-        typeof(ProjectReferenceTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(metadata => string.Equals(metadata.Key, "RepositoryRoot", StringComparison.Ordinal)).Value!;
-
     /// <summary>What each project may reference; a new reference is a decision, and shows here.</summary>
     public static TheoryData<string, string[]> Allowed => new()
     {
@@ -59,7 +54,7 @@ public sealed class ProjectReferenceTests
     private static IEnumerable<string> References(string project, string kind)
     {
         var name = project[(project.LastIndexOf('/') + 1)..];
-        return XDocument.Load(Path.Combine(Root, project, name + ".csproj"))
+        return XDocument.Load(Path.Combine(BuildFolders.Repository, project, name + ".csproj"))
             .Descendants(kind)
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value + ".x"))
             .Select(include => include.EndsWith(".csproj", StringComparison.Ordinal) ? include[..^".csproj".Length] : include)

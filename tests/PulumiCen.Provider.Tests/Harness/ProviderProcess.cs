@@ -9,7 +9,7 @@ internal sealed class ProviderProcess : IAsyncDisposable
 
     public ProviderProcess(string? engineAddress, string? workingDirectory = null) => Process = Process.Start(new ProcessStartInfo
     {
-        FileName = Path.Combine(Repository.Artifacts, "plugins", "cen", "pulumi-resource-cen"),
+        FileName = Path.Combine(BuildFolders.Artifacts, "plugins", "cen", "pulumi-resource-cen"),
         ArgumentList = { engineAddress ?? "" },
         WorkingDirectory = workingDirectory ?? "",
         RedirectStandardOutput = true,

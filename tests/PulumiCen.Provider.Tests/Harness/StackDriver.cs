@@ -62,26 +62,10 @@ internal sealed class StackDriver(PropertyMap configuration, bool isLogging = tr
                 await calls.RefreshAsync(urn, result);
             }
 
-            using var workers = new SemaphoreSlim(Parallel);
-            foreach (var level in program.Resources.GroupBy(resource => resource.Level).OrderBy(level => level.Key))
+            await calls.RunStepsAsync(program, Parallel, result);
+            if (!result.Succeeded)
             {
-                var running = new List<Task>();
-                foreach (var resource in level)
-                {
-                    if (!result.Succeeded || await calls.RegisterAsync(resource, result) is not { } step)
-                    {
-                        continue;
-                    }
-
-                    await workers.WaitAsync();
-                    running.Add(RunStepAsync(step, workers));
-                }
-
-                await Task.WhenAll(running);
-                if (!result.Succeeded)
-                {
-                    return;
-                }
+                return;
             }
 
             var gone = State.Keys.Except(program.Resources.Select(resource => resource.Urn), StringComparer.Ordinal).ToList();
@@ -95,18 +79,6 @@ internal sealed class StackDriver(PropertyMap configuration, bool isLogging = tr
             await calls.DeleteAsync(gone, result);
         });
         return result;
-    }
-
-    private static async Task RunStepAsync(Func<Task> step, SemaphoreSlim workers)
-    {
-        try
-        {
-            await Task.Run(step);
-        }
-        finally
-        {
-            workers.Release();
-        }
     }
 
     private async Task InProviderAsync(OperationResult result, bool isPreview, Func<EngineCalls, Task> operate)

@@ -17,7 +17,7 @@ public sealed class WireTests
         var response = await provider.Client.GetSchemaAsync(new GetSchemaRequest());
 
         Assert.Equal("cen", JObject.Parse(response.Schema).Value<string>("name"));
-        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "provider-schema.json")), response.Schema);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(BuildFolders.Repository, "provider-schema.json")), response.Schema);
     }
 
     [Fact]

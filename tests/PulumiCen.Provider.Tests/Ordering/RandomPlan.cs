@@ -10,9 +10,6 @@ namespace PulumiCen.Provider.Tests.Ordering;
 /// </summary>
 internal sealed class RandomPlan
 {
-    private static readonly string[] Regions =
-        ["cn-beijing", "cn-chengdu", "cn-hangzhou", "cn-qingdao", "cn-shanghai", "cn-shenzhen"];
-
     private readonly Random _random;
     private readonly int _connections;
 
@@ -20,7 +17,7 @@ internal sealed class RandomPlan
     {
         Seed = seed;
         _random = new Random(seed);
-        _connections = _random.Next(2, Regions.Length + 1);
+        _connections = _random.Next(2, Regions.Count + 1);
         Parallel = _random.Next(4) switch { 0 => 1, 1 => 2, 2 => 4, _ => 64 };
         Cloud = new EmulatorOptions
         {
@@ -32,6 +29,10 @@ internal sealed class RandomPlan
         Before = State();
         After = State();
     }
+
+    /// <summary>Regions of Mainland China that connections are made from.</summary>
+    public static IReadOnlyList<string> Regions { get; } =
+        ["cn-beijing", "cn-chengdu", "cn-hangzhou", "cn-qingdao", "cn-shanghai", "cn-shenzhen"];
 
     public int Seed { get; }
 

@@ -1,6 +1,5 @@
 using Google.Protobuf;
 using Newtonsoft.Json.Linq;
-using PulumiCen.Provider.Tests.Harness;
 
 namespace PulumiCen.Provider.Tests.Recordings;
 
@@ -11,7 +10,7 @@ internal sealed record RecordedCall(string Method, JObject Request)
 
     /// <summary>The calls of one step, in the order in which the engine made them.</summary>
     public static IEnumerable<RecordedCall> Read(string step) => File
-        .ReadLines(Path.Combine(Repository.Tests, "Traces", step + ".calls.jsonl"))
+        .ReadLines(Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.Provider.Tests", "Traces", step + ".calls.jsonl"))
         .Select(JObject.Parse)
         .Where(line => string.Equals(line.Value<string>("event"), "call", StringComparison.Ordinal))
         .Select(line => new RecordedCall(line.Value<string>("method")!, line.Value<JObject>("request")!));

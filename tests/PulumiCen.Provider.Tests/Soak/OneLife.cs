@@ -1,4 +1,5 @@
 using PulumiCen.Provider.Tests.Harness;
+using PulumiCen.Provider.Tests.Ordering;
 
 namespace PulumiCen.Provider.Tests.Soak;
 
@@ -9,23 +10,17 @@ internal sealed class OneLife : IAsyncDisposable
 {
     private const int Networks = 8;
     private const int MostBandwidth = 10;
-    private const int MostTries = 20;
-
-    private static readonly string[] Regions = ["cn-beijing", "cn-chengdu", "cn-hangzhou", "cn-qingdao", "cn-shanghai", "cn-shenzhen"];
+    private const int Parallel = 16;
 
     private readonly EmulatedCloud _cloud;
     private readonly ProviderProcess _process;
     private readonly RunningProvider _provider;
     private readonly StackState _state = new();
-    private int _plans;
-    private int _failures;
 
     private OneLife(EmulatedCloud cloud, ProviderProcess process, RunningProvider provider) =>
         (_cloud, _process, _provider) = (cloud, process, provider);
 
-    public int Plans => _plans;
-
-    public int Failures => _failures;
+    public Attempts Attempts { get; } = new();
 
     public int ProcessId => _process.Process.Id;
 
@@ -53,13 +48,7 @@ internal sealed class OneLife : IAsyncDisposable
         while (!over.IsCancellationRequested)
         {
             var program = Program(network, random);
-            for (var tries = 0; !await DoneAsync(result => UpAsync(network, program, result)); tries++)
-            {
-                Assert.True(tries < MostTries, "It doesn't get there.");
-                await DoneAsync(result => RefreshAsync(network, result));
-            }
-
-            Interlocked.Increment(ref _plans);
+            await Attempts.GetThereAsync(() => UpAsync(network, program), () => RefreshAsync(network));
         }
     }
 
@@ -68,8 +57,8 @@ internal sealed class OneLife : IAsyncDisposable
         var (instance, package) = ($"net-{network}", $"package-{network}");
         var program = new StackProgram()
             .Instance(instance, inputs => inputs.With("description", $"{random.Next(10)}"))
-            .Package((Regions.Length * MostBandwidth) + random.Next(10), package, instance);
-        foreach (var region in Regions.Where(_ => random.Next(3) > 0))
+            .Package((RandomPlan.Regions.Count * MostBandwidth) + random.Next(10), package, instance);
+        foreach (var region in RandomPlan.Regions.Where(_ => random.Next(3) > 0))
         {
             program.Connection($"{region}-{network}", region, random.Next(1, MostBandwidth + 1), package);
         }
@@ -77,44 +66,30 @@ internal sealed class OneLife : IAsyncDisposable
         return program;
     }
 
-    private async Task UpAsync(int network, StackProgram program, OperationResult result)
+    private async Task<OperationResult> UpAsync(int network, StackProgram program)
     {
-        var calls = new EngineCalls(_provider.Client, _state, isPreview: false);
-        foreach (var level in program.Resources.GroupBy(resource => resource.Level).OrderBy(level => level.Key))
+        var (calls, result) = (Calls(), new OperationResult());
+        await calls.RunStepsAsync(program, Parallel, result);
+        if (result.Succeeded)
         {
-            var steps = new List<Task>();
-            foreach (var resource in level)
-            {
-                steps.Add((await calls.RegisterAsync(resource, result))?.Invoke() ?? Task.CompletedTask);
-            }
-
-            await Task.WhenAll(steps);
-            if (!result.Succeeded)
-            {
-                return;
-            }
+            await calls.DeleteAsync(UrnsOf(network).Except(program.Resources.Select(resource => resource.Urn), StringComparer.Ordinal), result);
         }
 
-        await calls.DeleteAsync(UrnsOf(network).Except(program.Resources.Select(resource => resource.Urn), StringComparer.Ordinal), result);
+        return result;
     }
 
-    private async Task RefreshAsync(int network, OperationResult result)
+    private async Task<OperationResult> RefreshAsync(int network)
     {
-        var calls = new EngineCalls(_provider.Client, _state, isPreview: false);
+        var (calls, result) = (Calls(), new OperationResult());
         foreach (var urn in UrnsOf(network))
         {
             await calls.RefreshAsync(urn, result);
         }
+
+        return result;
     }
+
+    private EngineCalls Calls() => new(_provider.Client, _state, isPreview: false);
 
     private List<string> UrnsOf(int network) => [.. _state.Keys.Where(urn => urn.EndsWith($"-{network}", StringComparison.Ordinal))];
-
-    private async Task<bool> DoneAsync(Func<OperationResult, Task> operate)
-    {
-        var result = new OperationResult();
-        await operate(result);
-        ClearError.AssertAll(result.Errors);
-        _ = result.Succeeded ? 0 : Interlocked.Increment(ref _failures);
-        return result.Succeeded;
-    }
 }

@@ -28,7 +28,7 @@ internal static class SoakRun
         await work;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{length.TotalMinutes} minutes: {engines.Sum(engine => engine.Plans)} plans by operations of their own, {engines.Sum(engine => engine.Failures)} operations failed on the way; {life.Plans} plans in one life, {life.Failures} failures on the way. All got there."));
+            $"{length.TotalMinutes} minutes: {engines.Sum(engine => engine.Attempts.Plans)} plans by operations of their own, {engines.Sum(engine => engine.Attempts.Failures)} operations failed on the way; {life.Attempts.Plans} plans in one life, {life.Attempts.Failures} failures on the way. All got there."));
         Console.WriteLine(during);
         Console.WriteLine(ends);
         return during.IsFlat && ends.IsFlat ? 0 : 1;

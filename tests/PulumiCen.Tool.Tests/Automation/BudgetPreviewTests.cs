@@ -15,7 +15,7 @@ public class BudgetPreviewTests
     public async Task APreviewGivesEachBudgetAndPulumisOwnResult()
     {
         using var cli = new ScriptedCli(
-            $"cat \"{Path.Combine(RepositoryFolder.Path, "tests", "PulumiCen.Reporting.Tests", "traces", "03-shift-bandwidth", "2-preview.events.jsonl")}\" > \"$log\"");
+            $"cat \"{Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.Reporting.Tests", "traces", "03-shift-bandwidth", "2-preview.events.jsonl")}\" > \"$log\"");
         using var stack = await cli.OpenStackAsync();
         var events = new List<EngineEvent>();
         var options = new PreviewOptions { OnEvent = events.Add };
@@ -57,7 +57,7 @@ public class BudgetPreviewTests
     public async Task WhatTheUpdateAloneKnowsCanBeTried()
     {
         using var cli = new ScriptedCli(
-            $"cat \"{Path.Combine(RepositoryFolder.Path, "tests", "PulumiCen.Reporting.Tests", "traces", "09-unknown-at-preview", "1-preview.events.jsonl")}\" > \"$log\"");
+            $"cat \"{Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.Reporting.Tests", "traces", "09-unknown-at-preview", "1-preview.events.jsonl")}\" > \"$log\"");
         using var stack = await cli.OpenStackAsync();
 
         var preview = await stack.PreviewBudgetsAsync();

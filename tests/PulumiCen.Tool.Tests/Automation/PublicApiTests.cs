@@ -5,7 +5,7 @@ namespace PulumiCen.Tool.Tests.Automation;
 /// <summary>The stand-in is a part of the official API: a program can't tell which one it was compiled with.</summary>
 public partial class PublicApiTests
 {
-    private static readonly string Root = RepositoryFolder.Path;
+    private static readonly string Root = BuildFolders.Repository;
 
     [Fact]
     public void EveryMemberOfTheStandInIsOneOfTheOfficialPackage()

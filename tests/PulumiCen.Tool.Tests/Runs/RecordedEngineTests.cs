@@ -120,7 +120,7 @@ public class RecordedEngineTests
     private static ScriptedCli Replay(string trace, int exitCode)
     {
         var events = Path.Combine(
-            RepositoryFolder.Path, "tests", "PulumiCen.Reporting.Tests", "traces", Path.Combine(trace.Split('/')) + ".events.jsonl");
+            BuildFolders.Repository, "tests", "PulumiCen.Reporting.Tests", "traces", Path.Combine(trace.Split('/')) + ".events.jsonl");
         var cli = new ScriptedCli(
             $"""
              case "$1" in

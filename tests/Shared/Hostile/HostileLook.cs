@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using CsCheck;
 
@@ -21,14 +20,14 @@ internal static class HostileLook
     /// <param name="read">Throws for anything but an answer or a refusal.</param>
     public static void Run(string target, Gen<byte[]> inputs, Func<byte[], Task> read)
     {
-        var kept = new DirectoryInfo(Path.Combine(Folder("RepositoryRoot"), "tests", "Shared", "Hostile", "corpus", target));
+        var kept = new DirectoryInfo(Path.Combine(BuildFolders.Repository, "tests", "Shared", "Hostile", "corpus", target));
         foreach (var file in kept.Exists ? kept.EnumerateFiles() : [])
         {
             Read(File.ReadAllBytes(file.FullName));
         }
 
         // Should the process end, this is what ended it.
-        var last = Path.Combine(Directory.CreateDirectory(Path.Combine(Folder("ArtifactsPath"), "hostile")).FullName, target);
+        var last = Path.Combine(Directory.CreateDirectory(Path.Combine(BuildFolders.Artifacts, "hostile")).FullName, target);
         byte[]? smallest = null;
         try
         {
@@ -59,7 +58,4 @@ internal static class HostileLook
 
         void Read(byte[] input) => Task.Run(() => read(input)).WaitAsync(Hang).GetAwaiter().GetResult();
     }
-
-    private static string Folder(string name) => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => string.Equals(attribute.Key, name, StringComparison.Ordinal)).Value!;
 }

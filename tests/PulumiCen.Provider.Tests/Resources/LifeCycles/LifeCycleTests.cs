@@ -48,7 +48,7 @@ public sealed class LifeCycleTests
     [Fact]
     public void Every_input_of_the_schema_has_a_life()
     {
-        var schema = JObject.Parse(File.ReadAllText(Path.Combine(Repository.Root, "provider-schema.json")));
+        var schema = JObject.Parse(File.ReadAllText(Path.Combine(BuildFolders.Repository, "provider-schema.json")));
         var inputs = schema["resources"]!.Children<JProperty>()
             .SelectMany(resource => resource.Value["inputProperties"]!.Children<JProperty>().Select(input => $"{resource.Name} {input.Name}"));
 
