@@ -22,16 +22,16 @@ internal sealed record Contestant(string Name, string[] Command, PropertyMap Mor
     {
         var native = Path.Combine(Artifacts, "native");
         var load = Environment.ProcessPath!;
-        await RunAsync(
-            Metadata("Repository"),
-            "dotnet", "publish", "sdk/PulumiCen.Provider", "-c", "Release", "-r", Runtime, "-p:PublishAot=true", "-o", native, "-v", "q");
+        await PublishAsync("sdk/PulumiCen.Provider", native);
+        await PublishAsync("bench/PulumiCen.Load", native);
         await RunAsync(Metadata("Repository"), "dotnet", "build", "sdk/PulumiCen.Provider", "-c", "Release", "-v", "q");
         return
         [
             new("PulumiCen, native", [Path.Combine(native, "pulumi-resource-cen")], PropertyMap.Empty),
             new("PulumiCen, JIT", [Path.Combine(Artifacts, "plugins", "cen", "pulumi-resource-cen")], PropertyMap.Empty),
-            new("no-op gRPC server, JIT", [load, "no-op"], PropertyMap.Empty),
-            new("Node dynamic provider", ["node", Path.Combine(Node, "node_modules/@pulumi/pulumi/cmd/dynamic-provider")], await SerializedAsync()),
+            new("no-op, native", [Path.Combine(native, "PulumiCen.Load"), "no-op"], PropertyMap.Empty),
+            new("no-op, JIT", [load, "no-op"], PropertyMap.Empty),
+            new("Node", ["node", Path.Combine(Node, "node_modules/@pulumi/pulumi/cmd/dynamic-provider")], await SerializedAsync()),
         ];
     }
 
@@ -60,6 +60,10 @@ internal sealed record Contestant(string Name, string[] Command, PropertyMap Mor
             .With("instance", "cen-load")
             .With("capacity", 1_000_000_000);
     }
+
+    private static Task<string> PublishAsync(string project, string folder) => RunAsync(
+        Metadata("Repository"),
+        "dotnet", "publish", project, "-c", "Release", "-r", Runtime, "-p:PublishAot=true", "-o", folder, "-v", "q");
 
     private static async Task<string> RunAsync(string folder, string command, params string[] arguments)
     {

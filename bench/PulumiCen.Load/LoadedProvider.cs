@@ -11,11 +11,13 @@ internal sealed class LoadedProvider : IDisposable
     private readonly Process _process;
     private readonly GrpcChannel _channel;
 
-    private LoadedProvider(Process process, GrpcChannel channel, TimeSpan start)
+    private LoadedProvider(Contestant contestant, Process process, GrpcChannel channel, TimeSpan start)
     {
-        (_process, _channel, StartTime) = (process, channel, start);
+        (Contestant, _process, _channel, StartTime) = (contestant, process, channel, start);
         Client = new ResourceProvider.ResourceProviderClient(channel);
     }
+
+    public Contestant Contestant { get; }
 
     public ResourceProvider.ResourceProviderClient Client { get; }
 
@@ -35,14 +37,27 @@ internal sealed class LoadedProvider : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-            // A server by itself takes memory as if it had the machine; as for users, it has not.
-            Environment = { ["DOTNET_gcServer"] = "0" },
         })!;
         var port = await process.StandardOutput.ReadLineAsync();
         var start = watch.Elapsed;
-        var provider = new LoadedProvider(process, GrpcChannel.ForAddress($"http://127.0.0.1:{port}"), start);
+        var provider = new LoadedProvider(contestant, process, GrpcChannel.ForAddress($"http://127.0.0.1:{port}"), start);
         await provider.ConfigureAsync(engineAddress);
         return provider;
+    }
+
+    /// <summary>Checks the resources of a stack with so many connections, 8 at once.</summary>
+    public async Task FillAsync(int connections)
+    {
+        foreach (var package in Contestant.MoreInputs.Count == 0 ? Contestant.Stack.Packages(connections) : [])
+        {
+            await Client.CheckAsync(package);
+        }
+
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, connections),
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            async (number, cancellationToken) => await Client.CheckAsync(
+                Contestant.Stack.Check(number), cancellationToken: cancellationToken));
     }
 
     public void Dispose()

@@ -7,15 +7,10 @@ if (args is ["no-op", ..])
 }
 
 await using var engine = await EngineStub.StartAsync();
-var measurements = new List<Measurement>();
 
-// One of them alone: -- native
-foreach (var contestant in (await Contestant.AllAsync()).Where(one => args.All(arg => one.Name.Contains(arg, StringComparison.Ordinal))))
-{
-    measurements.Add(await Measurement.TakeAsync(contestant, engine.Address));
-    Console.Error.WriteLine($"{contestant.Name}: measured");
-}
-
+// Some of them alone: -- native
+var contestants = (await Contestant.AllAsync()).Where(one => args.All(arg => one.Name.Contains(arg, StringComparison.Ordinal)));
+var measurements = await new Race([.. contestants], engine.Address).RunAsync();
 Console.WriteLine(Table.Of(measurements));
 if (args.Length == 0)
 {

@@ -1,3 +1,5 @@
+using Grpc.AspNetCore.Server.Model;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PulumiCen.Provider.Wire;
 
 namespace PulumiCen.Provider.Hosting;
@@ -20,8 +22,12 @@ internal static class ProviderHost
             engineAddress,
             services =>
             {
-                // One for all calls: gRPC makes one for each where it finds none.
-                services.AddProvider().AddSingleton<ErrorInterceptor>();
+                services.AddProvider()
+                    .RemoveAll(typeof(IServiceMethodProvider<>))
+                    .AddSingleton<IServiceMethodProvider<ProviderService>, ProviderMethods>()
+
+                    // One for all calls: gRPC makes one for each where it finds none.
+                    .AddSingleton<ErrorInterceptor>();
                 adapt?.Invoke(services);
             },
             grpc => grpc.Interceptors.Add<ErrorInterceptor>());
