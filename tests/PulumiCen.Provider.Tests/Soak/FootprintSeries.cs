@@ -8,6 +8,9 @@ internal sealed class FootprintSeries(string name)
     /// <summary>What garbage collection and pools move by, without growing.</summary>
     private const double Slack = 1.1;
 
+    /// <summary>Below this a quarter says nothing.</summary>
+    private const int FewestSamples = 8;
+
     private readonly Lock _lock = new();
     private readonly List<Footprint> _all = [];
 
@@ -28,8 +31,10 @@ internal sealed class FootprintSeries(string name)
         var (memory, handles, threads) = (Of(all => all.Memory / 1024.0), Of(all => all.Handles), Of(all => all.Threads));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}, second and last quarter: {memory.Second:0.0} and {memory.Last:0.0} MB, {handles.Second:0.0} and {handles.Last:0.0} handles, {threads.Second:0.0} and {threads.Last:0.0} threads, {_all.Count} samples: {(IsFlat ? "flat" : "GROWS")}");
+            $"{name}, second and last quarter: {memory.Second:0.0} and {memory.Last:0.0} MB, {handles.Second:0.0} and {handles.Last:0.0} handles, {threads.Second:0.0} and {threads.Last:0.0} threads, {_all.Count} samples: {Verdict()}");
     }
+
+    private string Verdict() => _all.Count < FewestSamples ? "too few to tell" : IsFlat ? "flat" : "GROWS";
 
     private (double Second, double Last) Of(Func<Footprint, double> part)
     {

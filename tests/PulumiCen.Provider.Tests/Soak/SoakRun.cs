@@ -18,7 +18,8 @@ internal static class SoakRun
         await using var life = await OneLife.StartAsync();
         var (during, ends) = (new FootprintSeries("a provider that goes on"), new FootprintSeries("providers at the end of an operation"));
         var engines = Enumerable.Range(0, Engines).Select(engine => new Operations(firstSeed: 1 + (1_000_000 * engine), ends)).ToList();
-        var work = Task.WhenAll([life.RunAsync(over.Token), .. engines.Select(engine => engine.RunAsync(over.Token))]);
+        var work = Task.WhenAll(
+            engines.Select(engine => engine.RunAsync(over.Token)).Prepend(life.RunAsync(over.Token)).Select(one => EndingAllAsync(one, over)));
         using var timer = new PeriodicTimer(Interval, TimeProvider.System);
         while (!work.IsCompleted && await timer.WaitForNextTickAsync(CancellationToken.None))
         {
@@ -32,5 +33,19 @@ internal static class SoakRun
         Console.WriteLine(during);
         Console.WriteLine(ends);
         return during.IsFlat && ends.IsFlat ? 0 : 1;
+    }
+
+    /// <summary>One that fails ends the others: what it found is to be read now.</summary>
+    private static async Task EndingAllAsync(Task one, CancellationTokenSource over)
+    {
+        try
+        {
+            await one;
+        }
+        catch
+        {
+            await over.CancelAsync();
+            throw;
+        }
     }
 }
