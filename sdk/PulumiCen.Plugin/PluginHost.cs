@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
-using Grpc.AspNetCore.Server;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -30,9 +29,8 @@ internal static class PluginHost
     /// <typeparam name="TService">The gRPC service.</typeparam>
     /// <param name="engineAddress">The engine's address (host:port); null until a call names it.</param>
     /// <param name="addParts">Adds what the service is made of.</param>
-    /// <param name="configure">Adds to how gRPC serves it.</param>
     public static WebApplication Build<[DynamicallyAccessedMembers(Methods)] TService>(
-        string? engineAddress, Action<IServiceCollection> addParts, Action<GrpcServiceOptions>? configure = null)
+        string? engineAddress, Action<IServiceCollection> addParts)
         where TService : class
     {
         // Empty: no settings of the folder or the environment, such as ASPNETCORE_URLS, are this server's.
@@ -47,7 +45,6 @@ internal static class PluginHost
         {
             grpc.MaxReceiveMessageSize = MaximumMessageBytes;
             grpc.MaxSendMessageSize = MaximumMessageBytes;
-            configure?.Invoke(grpc);
         });
         builder.Services
             .AddSingleton(TimeProvider.System)

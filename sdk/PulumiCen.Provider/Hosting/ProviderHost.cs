@@ -24,11 +24,7 @@ internal static class ProviderHost
             {
                 services.AddProvider()
                     .RemoveAll(typeof(IServiceMethodProvider<>))
-                    .AddSingleton<IServiceMethodProvider<ProviderService>, ProviderMethods>()
-
-                    // One for all calls: gRPC makes one for each where it finds none.
-                    .AddSingleton<ErrorInterceptor>();
+                    .AddSingleton<IServiceMethodProvider<ProviderService>, ProviderMethods>();
                 adapt?.Invoke(services);
-            },
-            grpc => grpc.Interceptors.Add<ErrorInterceptor>());
+            });
 }
