@@ -22,6 +22,7 @@ internal static class ProviderHost
             engineAddress,
             services =>
             {
+                // In place of gRPC's own, which reflects.
                 services.AddProvider()
                     .RemoveAll(typeof(IServiceMethodProvider<>))
                     .AddSingleton<IServiceMethodProvider<ProviderService>, ProviderMethods>();
