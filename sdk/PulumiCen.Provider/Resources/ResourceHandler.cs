@@ -32,7 +32,7 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, Se
         var check = Judge(call);
         IReadOnlyList<Diagnostic> found = [.. check.Own, .. check.WithOthers];
         var errors = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        foreach (var hint in found.Except(errors))
+        foreach (var hint in found.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
         {
             await Announcer.AnnounceAsync(hint, call.Resource.Urn, cancellationToken);
         }

@@ -9,7 +9,7 @@ internal static class ConnectionRegistrations
     public static ConnectionRegistration Of(
         ResourceIdentity resource, PropertyMap oldInputs, ConnectionInputs inputs, ConnectionRules rules)
     {
-        var before = ConnectionRules.Apply(resource.Name, ConnectionInputs.Read(oldInputs));
+        var before = new InputReader(oldInputs).Number("bandwidth");
         return new ConnectionRegistration
         {
             Urn = resource.Urn,
@@ -20,7 +20,10 @@ internal static class ConnectionRegistrations
             Type = inputs.Type,
 
             // A replacement is made after the old one is deleted, so nothing of it leaves at the end.
-            Previous = oldInputs.Count == 0 ? null : new PreviousConnection { Bandwidth = before.Bandwidth },
+            Previous = oldInputs.Count == 0 ? null : new PreviousConnection
+            {
+                Bandwidth = ConnectionRules.BandwidthOf(resource.Name, before, out _),
+            },
         };
     }
 }

@@ -10,7 +10,8 @@ internal sealed class ConnectionRules
     private ConnectionRules(string name, ConnectionInputs inputs)
     {
         Regions = ReadRegions(name, inputs.RegionIds);
-        Bandwidth = ReadBandwidth(name, inputs.Bandwidth);
+        Bandwidth = BandwidthOf(name, inputs.Bandwidth, out var problem);
+        Add(problem);
         var owner = ResourceWords.Connection(name);
         if (inputs.Name.TryGetValue(out var text))
         {
@@ -39,6 +40,21 @@ internal sealed class ConnectionRules
 
     public static ConnectionRules Apply(string name, ConnectionInputs inputs) => new(name, inputs);
 
+    /// <summary>What so many Mbit/s are, unless there is a problem with them.</summary>
+    public static PlanValue<Bandwidth> BandwidthOf(string name, PlanValue<double> megabits, out Diagnostic? problem)
+    {
+        problem = null;
+        if (!megabits.TryGetValue(out var number))
+        {
+            return megabits.IsUnknown ? PlanValue.Unknown<Bandwidth>(megabits.IsSecret) : PlanValue.Absent<Bandwidth>();
+        }
+
+        problem = BandwidthRules.ForConnection(name, number, megabits.IsSecret, out var bandwidth);
+        return problem is null
+            ? PlanValue.Known(bandwidth, megabits.IsSecret)
+            : PlanValue.Unknown<Bandwidth>(megabits.IsSecret);
+    }
+
     private PlanValue<RegionPair> ReadRegions(string name, PlanValue<IReadOnlyList<string>> ids)
     {
         if (!ids.TryGetValue(out var texts))
@@ -50,25 +66,11 @@ internal sealed class ConnectionRules
         return regions is null ? PlanValue.Unknown<RegionPair>() : PlanValue.Known(regions);
     }
 
-    private PlanValue<Bandwidth> ReadBandwidth(string name, PlanValue<double> megabits)
-    {
-        if (!megabits.TryGetValue(out var number))
-        {
-            return megabits.IsUnknown ? PlanValue.Unknown<Bandwidth>(megabits.IsSecret) : PlanValue.Absent<Bandwidth>();
-        }
-
-        return Add(BandwidthRules.ForConnection(name, number, megabits.IsSecret, out var bandwidth))
-            ? PlanValue.Unknown<Bandwidth>(megabits.IsSecret)
-            : PlanValue.Known(bandwidth, megabits.IsSecret);
-    }
-
-    private bool Add(Diagnostic? problem)
+    private void Add(Diagnostic? problem)
     {
         if (problem is not null)
         {
             _problems.Add(problem);
         }
-
-        return problem is not null;
     }
 }
