@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Pulumirpc;
 
 namespace PulumiCen.Load;
 
