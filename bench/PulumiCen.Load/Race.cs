@@ -26,31 +26,37 @@ internal sealed class Race(IReadOnlyList<Contestant> contestants, string engineA
         }
 
         var loaded = new List<LoadedProvider>();
-        foreach (var contestant in contestants)
+        try
         {
-            loaded.Add(await LoadedProvider.StartAsync(contestant, engineAddress));
-        }
-
-        await ForEachAsync(loaded, provider => provider.FillAsync(Few));
-        await ForEachAsync(loaded, provider => Rate.MeasureAsync(callers: 8, WarmUp, Checks(provider, Few)));
-        var checks = await ByCallersAsync(loaded, Checks);
-        var diffs = await ByCallersAsync(loaded, Diffs);
-        await ForEachAsync(loaded, provider => provider.FillAsync(Many));
-        var many = await RatesAsync(loaded, callers: 8, provider => Checks(provider, Many));
-        loaded.ForEach(provider => provider.Dispose());
-        return
-        [
-            .. contestants.Select((contestant, number) => new Measurement
+            foreach (var contestant in contestants)
             {
-                Contestant = contestant,
-                Start = Median(starts[number].Select(start => start.ToPort)),
-                FirstCheck = Median(starts[number].Select(start => start.ToCheck)),
-                Memory = memory[number],
-                Checks = checks.ToDictionary(rates => rates.Key, rates => rates.Value[number]),
-                Diffs = diffs.ToDictionary(rates => rates.Key, rates => rates.Value[number]),
-                ChecksOfMany = many[number],
-            }),
-        ];
+                loaded.Add(await LoadedProvider.StartAsync(contestant, engineAddress));
+            }
+
+            await ForEachAsync(loaded, provider => provider.FillAsync(Few));
+            await ForEachAsync(loaded, provider => Rate.MeasureAsync(callers: 8, WarmUp, Checks(provider, Few)));
+            var checks = await ByCallersAsync(loaded, Checks);
+            var diffs = await ByCallersAsync(loaded, Diffs);
+            await ForEachAsync(loaded, provider => provider.FillAsync(Many));
+            var many = await RatesAsync(loaded, callers: 8, provider => Checks(provider, Many));
+            return
+            [
+                .. contestants.Select((contestant, number) => new Measurement
+                {
+                    Contestant = contestant,
+                    Start = Median(starts[number].Select(start => start.ToPort)),
+                    FirstCheck = Median(starts[number].Select(start => start.ToCheck)),
+                    Memory = memory[number],
+                    Checks = checks.ToDictionary(rates => rates.Key, rates => rates.Value[number]),
+                    Diffs = diffs.ToDictionary(rates => rates.Key, rates => rates.Value[number]),
+                    ChecksOfMany = many[number],
+                }),
+            ];
+        }
+        finally
+        {
+            loaded.ForEach(provider => provider.Dispose());
+        }
     }
 
     private async Task<(TimeSpan ToPort, TimeSpan ToCheck)> StartAsync(Contestant contestant)

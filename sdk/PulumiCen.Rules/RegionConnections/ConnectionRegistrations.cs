@@ -7,10 +7,7 @@ namespace PulumiCen.Rules;
 internal static class ConnectionRegistrations
 {
     public static ConnectionRegistration Of(
-        ResourceIdentity resource, PropertyMap oldInputs, ConnectionInputs inputs, ConnectionRules rules)
-    {
-        var before = new InputReader(oldInputs).Number("bandwidth");
-        return new ConnectionRegistration
+        ResourceIdentity resource, PropertyMap oldInputs, ConnectionInputs inputs, ConnectionRules rules) => new()
         {
             Urn = resource.Urn,
             Package = inputs.Package,
@@ -22,8 +19,7 @@ internal static class ConnectionRegistrations
             // A replacement is made after the old one is deleted, so nothing of it leaves at the end.
             Previous = oldInputs.Count == 0 ? null : new PreviousConnection
             {
-                Bandwidth = ConnectionRules.BandwidthOf(resource.Name, before, out _),
+                Bandwidth = ConnectionRules.BandwidthOf(resource.Name, new InputReader(oldInputs).Number("bandwidth"), out _),
             },
         };
-    }
 }
