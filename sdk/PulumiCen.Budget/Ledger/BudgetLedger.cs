@@ -37,6 +37,32 @@ public sealed class BudgetLedger
     }
 
     /// <summary>
+    /// Sets a package, as <see cref="Register(PackageRegistration)"/> does, and says no more than whether something is
+    /// wrong with it.
+    /// </summary>
+    public bool Set(PackageRegistration package)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        lock (_lock)
+        {
+            return _state.Set(package) is not null && IsWrong(_state.Packages.Find(ResourceLink.ByUrn(package.Urn))!);
+        }
+    }
+
+    /// <summary>
+    /// Sets a connection, as <see cref="Register(ConnectionRegistration)"/> does, and says no more than whether something
+    /// is wrong with it. Takes constant time in any case.
+    /// </summary>
+    public bool Set(ConnectionRegistration connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        lock (_lock)
+        {
+            return _state.Set(connection, out var isAttaching) is { } registered && IsWrong(registered, isAttaching);
+        }
+    }
+
+    /// <summary>
     /// Sets a connection that the operation deletes, after everything else. Known to who sees the whole plan; the
     /// provider isn't told before it is too late.
     /// </summary>
@@ -51,24 +77,26 @@ public sealed class BudgetLedger
     }
 
     /// <summary>Says that a package's URN and id are the same package. Not for a package about to be replaced.</summary>
-    public void IdentifyPackage(string urn, string id)
+    /// <returns>Whether something is wrong with it, now that both are one.</returns>
+    public bool IdentifyPackage(string urn, string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(urn);
         ArgumentException.ThrowIfNullOrEmpty(id);
         lock (_lock)
         {
-            _state.Packages.Resolve(ResourceLink.Of(urn, id));
+            return IsWrong(_state.Packages.Resolve(ResourceLink.Of(urn, id))!.Root);
         }
     }
 
     /// <summary>Says that a CEN instance's URN and id are the same instance.</summary>
-    public void IdentifyInstance(string urn, string id)
+    /// <returns>Whether something is wrong with one of its packages, now that both are one.</returns>
+    public bool IdentifyInstance(string urn, string id)
     {
         ArgumentException.ThrowIfNullOrEmpty(urn);
         ArgumentException.ThrowIfNullOrEmpty(id);
         lock (_lock)
         {
-            _state.Instances.Resolve(ResourceLink.Of(urn, id));
+            return _state.Instances.Resolve(ResourceLink.Of(urn, id))!.Root.Packages.Any(IsWrong);
         }
     }
 
@@ -163,6 +191,15 @@ public sealed class BudgetLedger
     private BudgetAssessment Assess(ResourceLink package) => package.IsKnown
         ? new BudgetAssessment(_state, _state.Packages.Find(package) ?? new PackageBudget(), package)
         : throw new ArgumentException("The link names no package.", nameof(package));
+
+    private bool IsWrong(PackageBudget package) =>
+        LedgerRules.Of(_state, package).Any() || new BudgetAssessment(_state, package).ExceedsRegistered;
+
+    private bool IsWrong(Connection connection, bool isAttaching) =>
+        LedgerRules.Of(_state, connection).Any()
+        || (connection.Package?.Root is { } package
+            && ((isAttaching && LedgerRules.OfInstance(_state, package).Any())
+                || new BudgetAssessment(_state, package).ExceedsRegistered));
 
     private List<Diagnostic> ErrorsOf(PackageBudget package) =>
         [.. LedgerRules.Of(_state, package), .. BudgetDiagnosis.OfRegistered(new BudgetAssessment(_state, package))];

@@ -91,6 +91,22 @@ internal sealed class BudgetAssessment(LedgerState ledger, PackageBudget budget,
         Verdict = verdict,
     };
 
+    /// <summary>
+    /// The resource that the verdict shows at: of a budget with too little, the connection that grows most; otherwise the
+    /// package, and of a package that the program only links to, its first connection.
+    /// </summary>
+    public string? ToBlame()
+    {
+        var blamed = OfAll() is Verdict.Exceeds || (OfAll() is Verdict.FitsInTheEndOnly && !IsLowered) ? MostGrowing() : null;
+        return blamed?.Urn ?? budget.Entry?.Urn ?? Uses(withOthers: false).FirstOrDefault()?.Urn;
+    }
+
+    private BudgetUse? MostGrowing() => Uses(withOthers: false)
+        .Where(use => use.Kind == UseKind.Connection && use.IsGrowing)
+        .OrderByDescending(use => BudgetUse.GrowthOf(use.Bandwidth, use.Previous))
+        .ThenBy(use => use.Urn, StringComparer.Ordinal)
+        .FirstOrDefault();
+
     private List<BudgetUse> Uses(bool withOthers) => BudgetUses.Of(ledger, budget, withOthers);
 
     private ResourceLink Link => ledger.Packages.LinkTo(budget);

@@ -21,4 +21,16 @@ public sealed record BudgetUse(
     /// </summary>
     public bool IsGrowing => Bandwidth.TryGetValue(out var now)
         && (Previous.IsAbsent || (!Bandwidth.IsSecret && !Previous.IsSecret && Previous.TryGetValue(out var before) && now > before));
+
+    /// <summary>By how much it grows; zero where it doesn't, and where that isn't known or is secret.</summary>
+    internal static Bandwidth GrowthOf(PlanValue<Bandwidth> now, PlanValue<Bandwidth> previous)
+    {
+        if (now.IsSecret || previous.IsSecret || previous.IsUnknown || !now.TryGetValue(out var after))
+        {
+            return Budget.Bandwidth.Zero;
+        }
+
+        var before = previous.TryGetValue(out var known) ? known : Budget.Bandwidth.Zero;
+        return after > before ? after - before : Budget.Bandwidth.Zero;
+    }
 }

@@ -60,10 +60,10 @@ public sealed class SnapshotTests
 
         Assert.Equal(
             $"""
-             CEN3001 at nothing
-             CEN1001 at {Stack.PackageUrn("cn-na")}
+             CEN1001 at {Stack.ConnectionUrn("a")}
              CEN1153 at {Stack.ConnectionUrn("a")}
              CEN1151 at {Stack.ConnectionUrn("c")}
+             CEN3001 at {Stack.ConnectionUrn("d")}
              """,
             string.Join('\n', _ledger.Findings(null).Select(finding => $"{finding.Diagnostic.Code} at {finding.Urn ?? "nothing"}")));
     }
