@@ -128,6 +128,11 @@ public static partial class Diagnostics
         + $"Set \"instance\" of the connection to \"{otherCenId}\" as well, and it is replaced; or keep its package.",
         "bandwidthPackage");
 
+    /// <summary>CEN1414: a resource that an update doesn't touch, since another one of the plan is wrong.</summary>
+    /// <param name="resource">The resource's name.</param>
+    public static Diagnostic LeftAsItIs(string resource) => Error(
+        414, $"\"{resource}\" was left as it is: another resource of this plan is wrong.\nCorrect that one, and run it again.");
+
     /// <summary>CEN2402: destroy left a prepaid package in the account.</summary>
     public static Diagnostic PrepaidRetained(string packageId, string expiredTime) => Warning(
         402,

@@ -29,6 +29,22 @@ public static partial class Diagnostics
     public static Diagnostic EmulatorNotStarted(string problem) => Error(
         308, $"the emulator can't start: {problem.TrimEnd('.')}.\nIts state is in .pulumi/cen-emulator beside the program.");
 
+    /// <summary>CEN1309: a provider process of the operation is gone, and with it what it knows of the stack.</summary>
+    /// <param name="provider">The provider's name in the program; empty where that isn't known.</param>
+    /// <param name="problem">What became of it, such as <c>ended before the operation did</c>.</param>
+    public static Diagnostic ProviderLost(string provider, string problem) => Error(
+        309,
+        $"the process of {(provider.Length == 0 ? "another provider of this operation" : $"provider \"{provider}\"")} {problem}. "
+        + "What its resources take can't be seen, so there is no verdict on the bandwidth of the stack.\n"
+        + "Run it again. If it happens again, run it with \"--debug\", and report what it shows.");
+
+    /// <summary>CEN1310: two provider processes of the operation are of versions that can't work together.</summary>
+    /// <param name="provider">The other provider's name in the program.</param>
+    public static Diagnostic ProvidersDiffer(string provider) => Error(
+        310,
+        $"provider \"{provider}\" is of another version of the package \"cen\", and the two can't give one verdict on the "
+        + "bandwidth of the stack.\nGive both providers the same \"version\", or leave it out.");
+
     /// <summary>CEN1307: the provider was asked to work before it was configured.</summary>
     public static Diagnostic NotConfigured() => Error(
         307, "the provider isn't configured: part of its configuration is only known after the update.\n"

@@ -20,6 +20,7 @@ internal static partial class Samples
         Diagnostics.TrafficNeedsEnterprise("hangzhou-virginia"),
         Diagnostics.NameAmbiguous("bandwidth package", "cn-na", ["cenbwp-1", "cenbwp-2"]),
         Diagnostics.PackageOfAnotherInstance("hangzhou-virginia", "cen-7qthudw0ll6jmc", "cenbwp-4c2zaavbvh5fx", "cen-1f5ec7k2d0w9ab"),
+        Diagnostics.LeftAsItIs("hangzhou-virginia"),
         Diagnostics.PrepaidRetained("cenbwp-4c2zaavbvh5fx", "2027-03-07T16:00Z"),
         Diagnostics.PurchaseTermsSettled("cn-na", ["period", "autoRenew"]),
         Diagnostics.StillWaiting("cn-na", Stack.Mbit(10)),

@@ -11,5 +11,7 @@ internal static partial class Samples
         Diagnostics.NotOffered("method \"cen:index:Instance/restart\""),
         Diagnostics.NotConfigured(),
         Diagnostics.EmulatorNotStarted("/home/me/two-areas/.pulumi/cen-emulator/two-areas.dev.json isn't JSON"),
+        Diagnostics.ProviderLost("europe", "ended before the operation did"),
+        Diagnostics.ProvidersDiffer("europe"),
     ];
 }
