@@ -4,6 +4,7 @@ using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Configuration;
 using PulumiCen.Provider.Functions;
+using PulumiCen.Provider.Operations;
 using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Resources;
 
@@ -14,6 +15,7 @@ internal sealed class ProviderSession(
     CloudAccess cloud,
     CloudPicture picture,
     PackageLanes lanes,
+    SharedOperation operation,
     RunningCalls running,
     IEnumerable<IResourceHandler> handlers,
     IEnumerable<IFunction> functions)
@@ -34,6 +36,7 @@ internal sealed class ProviderSession(
             throw new ProviderException(errors[0]);
         }
 
+        await operation.JoinAsync(ResourceLink.Of(urn, "cen").ToString(), configuration, cancellationToken);
         if (values.Values.Any(value => value.ContainsUnknown))
         {
             // Part of an explicit provider's configuration is only known after the update.
@@ -41,7 +44,7 @@ internal sealed class ProviderSession(
         }
 
         await cloud.ConfigureAsync(configuration, EmulatorState.PathFor(urn), cancellationToken);
-        await picture.StartAsync(configuration, running.Cancelled, cancellationToken);
+        await picture.StartAsync(configuration, operation.Observe, running.Cancelled, cancellationToken);
     }
 
     /// <summary>The handler of a resource type.</summary>
@@ -63,6 +66,7 @@ internal sealed class ProviderSession(
     public async Task CancelAsync(CancellationToken cancellationToken)
     {
         await running.CancelAsync();
+        await operation.EndAsync(cancellationToken);
         await lanes.EndAsync(cancellationToken);
     }
 }

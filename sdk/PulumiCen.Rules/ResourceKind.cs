@@ -34,7 +34,7 @@ internal abstract class ResourceKind
     {
         var inputs = WithDefaults(given);
         var problems = InputValidation.Validate(Inputs, NameInTexts(resource.Name), given).ToList();
-        return problems.Count == 0 ? Judge(resource, before, inputs, ledger) : new CheckedInputs(inputs, problems, []);
+        return problems.Count == 0 ? Judge(resource, before, inputs, ledger) : new CheckedInputs(inputs, problems, IsWrongWithOthers: false);
     }
 
     /// <summary>The inputs with every default filled in that the program left out.</summary>

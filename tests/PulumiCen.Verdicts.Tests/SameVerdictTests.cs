@@ -5,7 +5,7 @@ namespace PulumiCen.Verdicts.Tests;
 
 /// <summary>
 /// Provider, policy pack, report and unit test come to the same verdict on the same stack, whatever the order of its
-/// registrations. Not tried: secrets, which a unit test can't tell from plain values.
+/// registrations, and with whichever explicit providers. Not tried: secrets, which a unit test can't tell from plain values.
 /// </summary>
 public class SameVerdictTests
 {
@@ -15,13 +15,14 @@ public class SameVerdictTests
         {
             var provider = await ProviderVerdict.OfAsync(stack);
 
+            Assert.Equal(provider, await ProviderVerdict.OfAsync(stack, providers: 3));
             Assert.Equal(provider, OtherVerdicts.Policy(stack));
             Assert.Equal(provider, await OtherVerdicts.UnitTestAsync(stack));
             var report = OtherVerdicts.Report(stack);
             Assert.Equal(provider.Budgets, report.Budgets);
             Assert.Equal(WithoutInputs(provider.Errors), report.Errors);
         },
-        iter: 300,
+        iter: 150,
         threads: 2);
 
     /// <summary>The random stacks are worth something only if they lead to every kind of verdict and of mistake.</summary>

@@ -24,6 +24,15 @@ internal sealed record PropertyChange(string Property, ChangeKind Kind, bool Rep
 /// <param name="DeleteBeforeReplace">Whether a replacement has to wait until the old one is gone.</param>
 internal sealed record Difference(IReadOnlyList<PropertyChange> Changes, bool DeleteBeforeReplace = false)
 {
+    /// <summary>
+    /// Whether the engine is to call for the resource although nothing of it changes: only a call that plans or makes a
+    /// change can fail for what is wrong with the whole plan.
+    /// </summary>
+    public bool NeedsCall { get; init; }
+
+    /// <summary>Whether the engine calls for the resource.</summary>
+    public bool HasCall => NeedsCall || Changes.Count > 0;
+
     /// <summary>Nothing differs.</summary>
     public static Difference None { get; } = new([]);
 }

@@ -11,7 +11,7 @@ namespace PulumiCen.Provider.Cloud;
 /// What the cloud has of all packages: read once an operation, in the background. Nothing waits for it longer than a
 /// short while, since the verdict on what the program registers needs no cloud.
 /// </summary>
-internal sealed class CloudPicture(CloudAccess cloud, BudgetLedger ledger, TimeProvider time)
+internal sealed class CloudPicture(CloudAccess cloud, TimeProvider time)
 {
     /// <summary>How long Configure waits for a refusal.</summary>
     private static readonly TimeSpan Refusal = TimeSpan.FromSeconds(2);
@@ -24,9 +24,16 @@ internal sealed class CloudPicture(CloudAccess cloud, BudgetLedger ledger, TimeP
     private long _start;
 
     /// <summary>Starts reading, and waits a moment for the cloud to refuse for good.</summary>
+    /// <param name="configuration">How to read.</param>
+    /// <param name="observe">Takes what the cloud has.</param>
+    /// <param name="operation">Ends with the operation.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <exception cref="ProviderException">The cloud refuses the key, or there is nothing at the endpoint.</exception>
     public async Task StartAsync(
-        ProviderConfiguration configuration, CancellationToken operation, CancellationToken cancellationToken)
+        ProviderConfiguration configuration,
+        Action<IReadOnlyList<ObservedPackage>> observe,
+        CancellationToken operation,
+        CancellationToken cancellationToken)
     {
         if (configuration.Offline)
         {
@@ -36,7 +43,7 @@ internal sealed class CloudPicture(CloudAccess cloud, BudgetLedger ledger, TimeP
 
         _reason = null;
         _start = time.GetTimestamp();
-        _reading = ReadAsync(operation);
+        _reading = ReadAsync(observe, operation);
         try
         {
             await _reading.WaitAsync(Refusal, time, cancellationToken);
@@ -79,7 +86,7 @@ internal sealed class CloudPicture(CloudAccess cloud, BudgetLedger ledger, TimeP
         exception.Kind is CloudErrorKind.BadCredentials or CloudErrorKind.Unreachable;
 
     /// <returns>Why there is no picture; null when there is.</returns>
-    private async Task<string?> ReadAsync(CancellationToken operation)
+    private async Task<string?> ReadAsync(Action<IReadOnlyList<ObservedPackage>> observe, CancellationToken operation)
     {
         await Task.Yield();
         if (await cloud.FindCredentialsAsync(operation) is { } reason)
@@ -93,17 +100,16 @@ internal sealed class CloudPicture(CloudAccess cloud, BudgetLedger ledger, TimeP
             return null;
         }
 
-        foreach (var package in packages)
-        {
-            ledger.Observe(new ObservedPackage
+        observe(
+        [
+            .. packages.Select(package => new ObservedPackage
             {
                 Package = ResourceLink.ById(package.Id),
                 Bandwidth = package.Bandwidth,
                 Areas = package.Areas,
                 Allocations = PackageAllocations.Of(package),
-            });
-        }
-
+            }),
+        ]);
         return null;
     }
 }

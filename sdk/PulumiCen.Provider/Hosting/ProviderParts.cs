@@ -2,6 +2,7 @@ using PulumiCen.Budget;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Functions;
+using PulumiCen.Provider.Operations;
 using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Resources;
 using PulumiCen.Provider.Resources.BandwidthPackages;
@@ -26,7 +27,13 @@ internal static class ProviderParts
         .AddSingleton<CloudConnector>()
         .AddSingleton<CloudAccess>()
         .AddSingleton<CloudPicture>()
-        .AddSingleton<BudgetWatch>()
+        .AddSingleton<OperationTimings>()
+        .AddSingleton<OperationLedger>()
+        .AddSingleton<PreviewGate>()
+        .AddSingleton<UpdateGate>()
+        .AddSingleton<LocalOperation>()
+        .AddSingleton<SharedOperation>()
+        .AddSingleton<IEngineActivity>(parts => parts.GetRequiredService<SharedOperation>())
         .AddSingleton<IPackageCloud, PackageContentsReader>()
         .AddSingleton<WaitingChanges>()
         .AddSingleton<PackageLanes>()

@@ -2,43 +2,69 @@ namespace PulumiCen.Provider.Ordering;
 
 /// <summary>
 /// What the engine is doing, as far as a provider can tell: which registrations it has seen, which calls run, and
-/// which it has announced and not made. Nothing tells a provider that a program has ended, so waiting for others
+/// which are expected and don't come. Nothing tells a provider that a program has ended, so waiting for others
 /// ends when the engine has been quiet for a while.
 /// </summary>
 internal sealed class EngineActivity(TimeProvider time)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, long> _announced = new(StringComparer.Ordinal);
+    private readonly ExpectedCalls _expected = new(time);
+    private TaskCompletionSource? _next;
     private long _lastEvent = time.GetTimestamp();
     private long _lastRegistration = time.GetTimestamp();
     private int _busy;
+
+    /// <summary>Completes with the next thing that the engine does.</summary>
+    public Task NextEvent
+    {
+        get
+        {
+            lock (_gate)
+            {
+                _next ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+                return _next.Task;
+            }
+        }
+    }
 
     /// <summary>A resource was checked: the program is still registering.</summary>
     public void Registered()
     {
         lock (_gate)
         {
-            _lastEvent = time.GetTimestamp();
+            Happened();
             _lastRegistration = _lastEvent;
         }
     }
 
     /// <summary>The engine knows that a resource has to be created or changed, and will call for it.</summary>
-    public void Announced(string urn)
+    /// <param name="urn">The resource.</param>
+    /// <param name="unlocksOthers">Whether other resources may only be registered once that call is answered.</param>
+    public void Expect(string urn, bool unlocksOthers)
     {
         lock (_gate)
         {
-            _lastEvent = time.GetTimestamp();
-            _announced[urn] = _lastEvent;
+            Happened();
+            _expected.Expect(urn, unlocksOthers);
         }
     }
 
-    /// <summary>The call that was announced has come, in a preview.</summary>
-    public void Planned(string urn)
+    /// <summary>The call that was expected has come, in a preview.</summary>
+    public void Came(string urn)
     {
         lock (_gate)
         {
-            _announced.Remove(urn);
+            Happened();
+            _expected.Came(urn);
+        }
+    }
+
+    /// <summary>A call that was expected didn't come, although nothing kept the engine from making it.</summary>
+    public void Forget(ExpectedCall call)
+    {
+        lock (_gate)
+        {
+            _expected.Came(call.Urn);
         }
     }
 
@@ -47,7 +73,7 @@ internal sealed class EngineActivity(TimeProvider time)
     {
         lock (_gate)
         {
-            _announced.Remove(urn);
+            _expected.Came(urn);
             return new Phase(this, +1, isEvent: true);
         }
     }
@@ -80,14 +106,14 @@ internal sealed class EngineActivity(TimeProvider time)
     }
 
     /// <summary>
-    /// Whether the engine has held back a call for a while although it knows all about it: all its workers
-    /// (<c>--parallel</c>) are taken, and it goes on only when one of them returns.
+    /// The call that the engine has held back for a while although it knows all about it: all its workers
+    /// (<c>--parallel</c>) are taken, and it goes on only when one of them returns. Null when there is none.
     /// </summary>
-    public bool IsHoldingBackFor(TimeSpan duration)
+    public ExpectedCall? HeldBackFor(TimeSpan duration)
     {
         lock (_gate)
         {
-            return _announced.Values.Any(since => time.GetElapsedTime(since) >= duration);
+            return _expected.First is { } first && time.GetElapsedTime(first.Since) >= duration ? first : null;
         }
     }
 
@@ -96,7 +122,7 @@ internal sealed class EngineActivity(TimeProvider time)
     {
         lock (_gate)
         {
-            return _busy == 0 && IsHoldingBackFor(duration);
+            return _busy == 0 && HeldBackFor(duration) is not null;
         }
     }
 
@@ -105,8 +131,15 @@ internal sealed class EngineActivity(TimeProvider time)
         _busy += change;
         if (isEvent)
         {
-            _lastEvent = time.GetTimestamp();
+            Happened();
         }
+    }
+
+    private void Happened()
+    {
+        _lastEvent = time.GetTimestamp();
+        _next?.SetResult();
+        _next = null;
     }
 
     private sealed class Phase : IDisposable

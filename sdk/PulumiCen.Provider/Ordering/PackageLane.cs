@@ -16,7 +16,7 @@ namespace PulumiCen.Provider.Ordering;
 internal sealed class PackageLane(
     string packageId,
     IPackageCloud cloud,
-    EngineActivity activity,
+    IEngineActivity activity,
     TimeProvider time,
     WaitingChanges waiting)
 {

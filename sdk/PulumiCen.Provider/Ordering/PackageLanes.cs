@@ -4,7 +4,7 @@ namespace PulumiCen.Provider.Ordering;
 
 /// <summary>The lane of each package: one package's changes keep an order, different packages don't wait for each other.</summary>
 internal sealed class PackageLanes(
-    IPackageCloud cloud, EngineActivity activity, TimeProvider time, WaitingChanges waiting)
+    IPackageCloud cloud, IEngineActivity activity, TimeProvider time, WaitingChanges waiting)
 {
     private readonly ConcurrentDictionary<string, PackageLane> _lanes = new(StringComparer.Ordinal);
 

@@ -14,7 +14,7 @@ internal enum RoomOutlook
 }
 
 /// <summary>Waits for others to make room, and notices when nobody will.</summary>
-internal sealed class WaitForRoom(EngineActivity activity, TimeProvider time)
+internal sealed class WaitForRoom(IEngineActivity activity, TimeProvider time)
 {
     /// <summary>
     /// How long nothing may happen before waiting is given up. A provider isn't told that a program has ended;
@@ -39,12 +39,12 @@ internal sealed class WaitForRoom(EngineActivity activity, TimeProvider time)
                 return RoomOutlook.TryAgain;
             }
 
-            if (activity.IsStarvedFor(HeldBack))
+            if (await activity.IsStarvedForAsync(HeldBack))
             {
                 return RoomOutlook.Starved;
             }
 
-            if (activity.IsQuietFor(Quiet))
+            if (await activity.IsQuietForAsync(Quiet))
             {
                 return RoomOutlook.Hopeless;
             }

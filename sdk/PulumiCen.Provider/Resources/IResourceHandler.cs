@@ -12,11 +12,14 @@ internal interface IResourceHandler
     /// <summary>Its type token, such as <c>cen:index:Instance</c>.</summary>
     string Type { get; }
 
+    /// <summary>Whether resources of other types name it, and so come after it.</summary>
+    bool UnlocksOthers { get; }
+
     /// <summary>Validates inputs and fills in defaults. Never waits for the cloud.</summary>
     Task<CheckOutcome> CheckAsync(CheckCall call, CancellationToken cancellationToken);
 
     /// <summary>Compares the state with the program's inputs. Never asks the cloud.</summary>
-    Difference Diff(DiffCall call);
+    Task<Difference> DiffAsync(DiffCall call);
 
     /// <summary>What the state would be after creating; what the cloud decides is unknown.</summary>
     Task<PropertyMap> PlanAsync(CreateCall call, CancellationToken cancellationToken);

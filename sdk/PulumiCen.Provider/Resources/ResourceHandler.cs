@@ -2,6 +2,7 @@ using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
+using PulumiCen.Provider.Operations;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources;
@@ -12,14 +13,20 @@ namespace PulumiCen.Provider.Resources;
 /// </summary>
 /// <typeparam name="TDesired">Its inputs, all known.</typeparam>
 /// <typeparam name="TActual">What the cloud has.</typeparam>
-internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, SecondLook secondLook, Announcer announcer)
+internal abstract class ResourceHandler<TDesired, TActual>(
+    SharedOperation operation, TimeLimits limits, SecondLook secondLook, Announcer announcer)
     : IResourceHandler
     where TActual : class
 {
     public string Type => Rules.Type;
 
+    public virtual bool UnlocksOthers => true;
+
     /// <summary>Tells the user what is worth knowing.</summary>
     protected Announcer Announcer { get; } = announcer;
+
+    /// <summary>The operation that this process belongs to.</summary>
+    protected SharedOperation Operation { get; } = operation;
 
     /// <summary>Its type, its inputs, and what must hold for them.</summary>
     protected abstract ResourceKind Rules { get; }
@@ -29,45 +36,50 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, Se
 
     public async Task<CheckOutcome> CheckAsync(CheckCall call, CancellationToken cancellationToken)
     {
-        var check = Judge(call);
-        IReadOnlyList<Diagnostic> found = [.. check.Own, .. check.WithOthers];
-        var errors = found.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        foreach (var hint in found.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
+        var check = await Operation.CheckAsync(Rules, call.Resource, call.OldInputs, Prepare(call));
+        foreach (var hint in check.Own.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
         {
             await Announcer.AnnounceAsync(hint, call.Resource.Urn, cancellationToken);
         }
 
-        if (errors.Count > 0)
-        {
-            Announcer.FallSilent();
-        }
-
-        return new CheckOutcome(check.Inputs, errors);
+        return new CheckOutcome(check.Inputs, check.Errors);
     }
 
-    public virtual Difference Diff(DiffCall call) => InputComparison.Diff(Table, call);
+    public async Task<Difference> DiffAsync(DiffCall call)
+    {
+        var difference = Compare(call);
+        if (difference.Changes.All(change => !change.Replaces))
+        {
+            await Operation.IdentifyAsync(Rules, call.Resource.Urn, call.Id);
+        }
+
+        return difference.Changes.Count == 0 && PlannedCallOf(call.Resource, call.NewInputs) is { } planned
+            ? difference with { NeedsCall = await Operation.NeedsCallAsync(planned) }
+            : difference;
+    }
 
     public async Task<PropertyMap> PlanAsync(CreateCall call, CancellationToken cancellationToken)
     {
-        await AnnouncePlanAsync(call.Resource, call.Inputs, cancellationToken);
+        await PlanAsync(call.Resource, call.Inputs, cancellationToken);
         return Merge(call.Inputs, PlannedOutputs(call.Inputs, PropertyMap.Empty));
     }
 
     public async Task<PropertyMap> PlanAsync(UpdateCall call, CancellationToken cancellationToken)
     {
-        await AnnouncePlanAsync(call.Resource, call.NewInputs, cancellationToken);
+        await PlanAsync(call.Resource, call.NewInputs, cancellationToken);
         return Merge(call.NewInputs, PlannedOutputs(call.NewInputs, call.State));
     }
 
     public async Task<CreatedResource> CreateAsync(CreateCall call, CancellationToken cancellationToken)
     {
         var desired = ReadInputs(call.Inputs);
+        await ChangeAsync(call.Resource, call.Inputs, cancellationToken);
         string? id = null;
         try
         {
             return await limits.RunAsync(
                 call.Resource,
-                Operation.Create,
+                Calls.Operation.Create,
                 call.Timeout,
                 async token =>
                 {
@@ -87,7 +99,7 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, Se
 
     public Task<ReadResource?> ReadAsync(ReadCall call, CancellationToken cancellationToken) => limits.RunAsync<ReadResource?>(
         call.Resource,
-        Operation.Read,
+        Calls.Operation.Read,
         null,
         async token =>
         {
@@ -103,11 +115,12 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, Se
     public async Task<UpdatedResource> UpdateAsync(UpdateCall call, CancellationToken cancellationToken)
     {
         var desired = ReadInputs(call.NewInputs);
+        await ChangeAsync(call.Resource, call.NewInputs, cancellationToken);
         try
         {
             return await limits.RunAsync(
                 call.Resource,
-                Operation.Update,
+                Calls.Operation.Update,
                 call.Timeout,
                 async token =>
                 {
@@ -133,7 +146,7 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, Se
 
     public Task DeleteAsync(DeleteCall call, CancellationToken cancellationToken) => limits.RunAsync<object?>(
         call.Resource,
-        Operation.Delete,
+        Calls.Operation.Delete,
         call.Timeout,
         async token =>
         {
@@ -145,12 +158,14 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, Se
     /// <summary>What it is, for messages: such as <c>bandwidth package</c>.</summary>
     protected abstract string Kind { get; }
 
-    /// <summary>The resource's own rules, and the verdict of its budget. Never asks the cloud.</summary>
-    protected abstract CheckedInputs Judge(CheckCall call);
+    /// <summary>The inputs that the program gives, with what the provider makes up for those that it leaves out.</summary>
+    protected virtual PropertyMap Prepare(CheckCall call) => call.NewInputs;
 
-    /// <summary>What preview has to say that needs more than this resource; may wait a little.</summary>
-    protected virtual Task AnnouncePlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
+    /// <summary>Compares the state with what the program wants.</summary>
+    protected virtual Difference Compare(DiffCall call) => InputComparison.Diff(Table, call);
+
+    /// <summary>What a call for it means for the budgets; null for nothing.</summary>
+    protected abstract PlannedCall? PlannedCallOf(ResourceIdentity resource, PropertyMap inputs);
 
     /// <summary>The outputs as preview knows them.</summary>
     protected abstract PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state);
@@ -193,6 +208,12 @@ internal abstract class ResourceHandler<TDesired, TActual>(TimeLimits limits, Se
 
     /// <summary>A text as a property; null for none and for an empty one, which the cloud gives where there is none.</summary>
     protected static PropertyValue? ToProperty(string? text) => string.IsNullOrEmpty(text) ? null : (PropertyValue)text;
+
+    private Task PlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
+        PlannedCallOf(resource, inputs) is { } call ? Operation.PlanAsync(call, cancellationToken) : Task.CompletedTask;
+
+    private Task ChangeAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
+        PlannedCallOf(resource, inputs) is { } call ? Operation.ChangeAsync(call, cancellationToken) : Task.CompletedTask;
 
     private static PropertyMap Merge(PropertyMap inputs, PropertyMap outputs) => PropertyMap.From(inputs.Concat(outputs));
 

@@ -19,9 +19,7 @@ internal static class DiffMessages
     {
         var response = new DiffResponse
         {
-            Changes = difference.Changes.Count == 0
-                ? DiffResponse.Types.DiffChanges.DiffNone
-                : DiffResponse.Types.DiffChanges.DiffSome,
+            Changes = difference.HasCall ? DiffResponse.Types.DiffChanges.DiffSome : DiffResponse.Types.DiffChanges.DiffNone,
             HasDetailedDiff = true,
             DeleteBeforeReplace = difference.DeleteBeforeReplace,
         };

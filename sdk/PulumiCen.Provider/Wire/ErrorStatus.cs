@@ -38,6 +38,7 @@ internal static class ErrorStatus
     private static StatusCode CodeOf(Exception exception) => exception switch
     {
         OperationCanceledException => StatusCode.Cancelled,
+        PlanRefusedException => StatusCode.FailedPrecondition,
         ProviderException or CloudException => StatusCode.Unknown,
         _ => StatusCode.Internal,
     };

@@ -11,6 +11,7 @@ internal static class ErrorTexts
     public static string Of(Exception exception) => exception switch
     {
         ProviderException known => known.Diagnostic.ToString(),
+        PlanRefusedException refused => refused.Message,
         CloudException cloud => CloudDiagnostics.Of(cloud).ToString(),
         OperationCanceledException => "The operation was cancelled.",
         _ => Diagnostics.InternalError(exception.GetType().Name, exception.Message).ToString(),

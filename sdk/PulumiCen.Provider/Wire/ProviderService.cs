@@ -3,13 +3,13 @@ using Grpc.Core;
 using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Configuration;
-using PulumiCen.Provider.Ordering;
+using PulumiCen.Provider.Operations;
 using Pulumirpc;
 
 namespace PulumiCen.Provider.Wire;
 
 /// <summary>Pulumi's provider protocol: reads each message, hands it to the handler of its resource, writes the answer.</summary>
-internal sealed class ProviderService(ProviderSession session, EngineActivity activity, EngineLog log) : ResourceProvider.ResourceProviderBase
+internal sealed class ProviderService(ProviderSession session, SharedOperation operation, EngineLog log) : ResourceProvider.ResourceProviderBase
 {
     /// <summary>The engine says in Configure what it accepts; every engine of the last years accepts both.</summary>
     private const WireFeatures Features = WireFeatures.Secrets | WireFeatures.References;
@@ -69,26 +69,26 @@ internal sealed class ProviderService(ProviderSession session, EngineActivity ac
     public override async Task<CheckResponse> Check(CheckRequest request, ServerCallContext context)
     {
         var call = CheckMessages.Read(request);
-        activity.Registered();
         var outcome = await session.HandlerOf(call.Resource.Type).CheckAsync(call, context.CancellationToken);
         if (call.OldInputs.Count == 0 && outcome.Errors.Count == 0)
         {
-            activity.Announced(call.Resource.Urn);
+            operation.Expect(call.Resource.Urn, session.HandlerOf(call.Resource.Type).UnlocksOthers);
         }
 
         return CheckMessages.Write(outcome, Features);
     }
 
-    public override Task<DiffResponse> Diff(DiffRequest request, ServerCallContext context)
+    public override async Task<DiffResponse> Diff(DiffRequest request, ServerCallContext context)
     {
         var call = DiffMessages.Read(request);
-        var difference = session.HandlerOf(call.Resource.Type).Diff(call);
-        if (difference.Changes.Count > 0)
+        var handler = session.HandlerOf(call.Resource.Type);
+        var difference = await handler.DiffAsync(call);
+        if (difference.HasCall)
         {
-            activity.Announced(call.Resource.Urn);
+            operation.Expect(call.Resource.Urn, handler.UnlocksOthers);
         }
 
-        return Task.FromResult(DiffMessages.Write(difference));
+        return DiffMessages.Write(difference);
     }
 
     public override async Task<CreateResponse> Create(CreateRequest request, ServerCallContext context)
@@ -101,7 +101,7 @@ internal sealed class ProviderService(ProviderSession session, EngineActivity ac
             return new CreateResponse { Properties = planned };
         }
 
-        using var busy = activity.Run(call.Resource.Urn);
+        using var busy = operation.Run(call.Resource.Urn);
         using var running = session.Run(context.CancellationToken);
         var created = await handler.CreateAsync(call, running.Token);
         return new CreateResponse
@@ -137,7 +137,7 @@ internal sealed class ProviderService(ProviderSession session, EngineActivity ac
             return new UpdateResponse { Properties = planned };
         }
 
-        using var busy = activity.Run(call.Resource.Urn);
+        using var busy = operation.Run(call.Resource.Urn);
         using var running = session.Run(context.CancellationToken);
         var updated = await handler.UpdateAsync(call, running.Token);
         return new UpdateResponse
@@ -150,7 +150,7 @@ internal sealed class ProviderService(ProviderSession session, EngineActivity ac
     public override async Task<Empty> Delete(DeleteRequest request, ServerCallContext context)
     {
         var call = LifecycleMessages.Read(request);
-        using var busy = activity.Run(call.Resource.Urn);
+        using var busy = operation.Run(call.Resource.Urn);
         using var running = session.Run(context.CancellationToken);
         await session.HandlerOf(call.Resource.Type).DeleteAsync(call, running.Token);
         return new Empty();
@@ -182,7 +182,7 @@ internal sealed class ProviderService(ProviderSession session, EngineActivity ac
     private async Task<Struct> PlanAsync(
         ResourceIdentity resource, Func<CancellationToken, Task<PropertyMap>> plan, ServerCallContext context)
     {
-        activity.Planned(resource.Urn);
+        operation.Came(resource.Urn);
         using var planning = session.Run(context.CancellationToken);
         return PropertyWriter.Write(await plan(planning.Token), Features);
     }

@@ -30,8 +30,8 @@ internal sealed class PackageKind : ResourceKind
     {
         var package = PackageInputs.Read(inputs);
         var rules = PackageRules.Apply(resource.Name, package);
-        var errors = ledger.Register(PackageRegistrations.Of(resource, before, package, rules));
+        var isWrong = ledger.Set(PackageRegistrations.Of(resource, before, package, rules));
         var hint = PackageRegistrations.HintOf(resource, before, package, rules);
-        return new CheckedInputs(inputs, hint is null ? rules.Problems : [.. rules.Problems, hint], errors);
+        return new CheckedInputs(inputs, hint is null ? rules.Problems : [.. rules.Problems, hint], isWrong);
     }
 }

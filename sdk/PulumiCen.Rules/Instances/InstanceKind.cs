@@ -14,5 +14,5 @@ internal sealed class InstanceKind : ResourceKind
 
     protected override CheckedInputs Judge(
         ResourceIdentity resource, PropertyMap before, PropertyMap inputs, BudgetLedger ledger) =>
-        new(inputs, [.. InstanceRules.Check(resource.Name, InstanceInputs.Read(inputs))], []);
+        new(inputs, [.. InstanceRules.Check(resource.Name, InstanceInputs.Read(inputs))], IsWrongWithOthers: false);
 }

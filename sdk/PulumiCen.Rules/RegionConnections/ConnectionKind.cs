@@ -25,6 +25,6 @@ internal sealed class ConnectionKind : ResourceKind
         var connection = ConnectionInputs.Read(inputs);
         var rules = ConnectionRules.Apply(resource.Name, connection);
         return new CheckedInputs(
-            inputs, rules.Problems, ledger.Register(ConnectionRegistrations.Of(resource, before, connection, rules)));
+            inputs, rules.Problems, ledger.Set(ConnectionRegistrations.Of(resource, before, connection, rules)));
     }
 }

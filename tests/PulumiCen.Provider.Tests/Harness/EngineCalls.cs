@@ -6,8 +6,14 @@ using Pulumirpc;
 namespace PulumiCen.Provider.Tests.Harness;
 
 /// <summary>The engine's calls for one resource after another, and what they do to the state.</summary>
-internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client, StackState state, bool isPreview)
+internal sealed class EngineCalls(
+    Func<string?, ResourceProvider.ResourceProviderClient> clientOf, StackState state, bool isPreview)
 {
+    public EngineCalls(ResourceProvider.ResourceProviderClient client, StackState state, bool isPreview)
+        : this(_ => client, state, isPreview)
+    {
+    }
+
     private readonly ConcurrentQueue<(string Urn, StateEntry Entry)> _replaced = new();
     private readonly ConcurrentDictionary<string, bool> _planned = new(StringComparer.Ordinal);
 
@@ -34,7 +40,7 @@ internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client
             return () => CreateAsync(resource, inputs, result);
         }
 
-        var diff = await client.DiffAsync(new DiffRequest
+        var diff = await clientOf(resource.Provider).DiffAsync(new DiffRequest
         {
             Id = old.Id,
             Urn = resource.Urn,
@@ -69,7 +75,7 @@ internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client
         var entry = state[urn];
         try
         {
-            var read = await client.ReadAsync(new ReadRequest
+            var read = await clientOf(entry.Provider).ReadAsync(new ReadRequest
             {
                 Id = entry.Id,
                 Urn = urn,
@@ -126,7 +132,7 @@ internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client
 
     private async Task<bool> ImportAsync(ProgramResource resource, OperationResult result)
     {
-        var read = await client.ReadAsync(new ReadRequest
+        var read = await clientOf(resource.Provider).ReadAsync(new ReadRequest
         {
             Id = resource.Import,
             Urn = resource.Urn,
@@ -140,14 +146,17 @@ internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client
         }
 
         state[resource.Urn] = new StateEntry(
-            resource.Type, resource.Name, read.Id, PropertyReader.Read(read.Inputs), PropertyReader.Read(read.Properties));
+            resource.Type, resource.Name, read.Id, PropertyReader.Read(read.Inputs), PropertyReader.Read(read.Properties))
+        {
+            Provider = resource.Provider,
+        };
         return true;
     }
 
     private async Task<PropertyMap?> CheckAsync(
         ProgramResource resource, PropertyMap olds, PropertyMap news, OperationResult result)
     {
-        var check = await client.CheckAsync(new CheckRequest
+        var check = await clientOf(resource.Provider).CheckAsync(new CheckRequest
         {
             Urn = resource.Urn,
             Olds = Write(olds),
@@ -166,7 +175,7 @@ internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client
     private Task CreateAsync(ProgramResource resource, PropertyMap inputs, OperationResult result) =>
         TryAsync(resource, inputs, result, async () =>
         {
-            var created = await client.CreateAsync(new CreateRequest
+            var created = await clientOf(resource.Provider).CreateAsync(new CreateRequest
             {
                 Urn = resource.Urn,
                 Properties = Write(inputs),
@@ -180,6 +189,7 @@ internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client
                 state[resource.Urn] = new StateEntry(
                     resource.Type, resource.Name, created.Id, inputs, PropertyReader.Read(created.Properties))
                 {
+                    Provider = resource.Provider,
                     RefreshBeforeUpdate = created.RefreshBeforeUpdate,
                 };
             }
@@ -189,7 +199,7 @@ internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client
         ProgramResource resource, StateEntry old, PropertyMap inputs, OperationResult result) =>
         TryAsync(resource, inputs, result, async () =>
         {
-            var updated = await client.UpdateAsync(new UpdateRequest
+            var updated = await clientOf(resource.Provider).UpdateAsync(new UpdateRequest
             {
                 Id = old.Id,
                 Urn = resource.Urn,
@@ -235,7 +245,7 @@ internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client
         try
         {
             result.Steps.Enqueue($"delete {entry.Name}");
-            await client.DeleteAsync(new DeleteRequest
+            await clientOf(entry.Provider).DeleteAsync(new DeleteRequest
             {
                 Id = entry.Id,
                 Urn = urn,
@@ -262,11 +272,13 @@ internal sealed class EngineCalls(ResourceProvider.ResourceProviderClient client
         catch (RpcException exception)
         {
             result.Errors.Enqueue(exception.Status.Detail);
+            result.FailedCalls.Enqueue((resource.Name, exception.Status.Detail));
             if (exception.GetRpcStatus()?.GetDetail<ErrorResourceInitFailed>() is { } partial)
             {
                 state[resource.Urn] = new StateEntry(
                     resource.Type, resource.Name, partial.Id, PropertyReader.Read(partial.Inputs), PropertyReader.Read(partial.Properties))
                 {
+                    Provider = resource.Provider,
                     IsIncomplete = true,
                 };
             }

@@ -1,39 +1,52 @@
+using PulumiCen.Protocol;
+
 namespace PulumiCen.Provider.Tests.Harness;
 
 /// <summary>The engine's order of things: what others need comes first, and what doesn't, at the same time.</summary>
 internal static class EngineSteps
 {
-    /// <summary>Registers a program's resources, and creates and changes what is to be; ends with the first that fails.</summary>
+    /// <summary>
+    /// Registers a program's resources, each as soon as those that it names are there, and creates and changes what is to
+    /// be, so many at a time. Resources are registered also while all workers are taken. After the first failure nothing
+    /// starts; what runs is waited for.
+    /// </summary>
     public static async Task RunStepsAsync(this EngineCalls calls, StackProgram program, int parallel, OperationResult result)
     {
         using var workers = new SemaphoreSlim(parallel);
-        foreach (var level in program.Resources.GroupBy(resource => resource.Level).OrderBy(level => level.Key))
+        var waiting = program.Resources.ToList();
+        var running = new Dictionary<string, Task>(StringComparer.Ordinal);
+        while (result.Succeeded && waiting.Count > 0)
         {
-            var running = new List<Task>();
-            foreach (var resource in level)
+            if (waiting.Find(resource => IsReady(resource, waiting, running)) is not { } next)
             {
-                if (!result.Succeeded || await calls.RegisterAsync(resource, result) is not { } step)
-                {
-                    continue;
-                }
-
-                await workers.WaitAsync();
-                running.Add(RunStepAsync(step, workers));
+                await Task.WhenAny(running.Values.Where(step => !step.IsCompleted));
+                continue;
             }
 
-            await Task.WhenAll(running);
-            if (!result.Succeeded)
+            waiting.Remove(next);
+            if (await calls.RegisterAsync(next, result) is { } step)
             {
-                return;
+                running.Add(next.Urn, RunStepAsync(step, workers, result));
             }
         }
+
+        await Task.WhenAll(running.Values);
     }
 
-    private static async Task RunStepAsync(Func<Task> step, SemaphoreSlim workers)
+    private static bool IsReady(ProgramResource resource, List<ProgramResource> waiting, Dictionary<string, Task> running) =>
+        resource.Inputs.Values.OfType<PropertyValue.Reference>().All(named =>
+            !waiting.Exists(other => string.Equals(other.Urn, named.Urn, StringComparison.Ordinal))
+            && (!running.TryGetValue(named.Urn, out var step) || step.IsCompleted));
+
+    private static async Task RunStepAsync(Func<Task> step, SemaphoreSlim workers, OperationResult result)
     {
+        await workers.WaitAsync();
         try
         {
-            await Task.Run(step);
+            if (result.Succeeded)
+            {
+                await Task.Run(step);
+            }
         }
         finally
         {

@@ -9,6 +9,9 @@ internal sealed class OperationResult
     /// <summary>What failed, as the user reads it.</summary>
     public ConcurrentQueue<string> Errors { get; } = new();
 
+    /// <summary>The calls that failed: the resource, and what the user reads.</summary>
+    public ConcurrentQueue<(string Name, string Text)> FailedCalls { get; } = new();
+
     /// <summary>The steps, such as <c>update cn-na: bandwidth Update</c>.</summary>
     public ConcurrentQueue<string> Steps { get; } = new();
 

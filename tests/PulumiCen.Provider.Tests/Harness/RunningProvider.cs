@@ -1,3 +1,5 @@
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
 using Grpc.Net.Client;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -42,7 +44,7 @@ internal sealed class RunningProvider : IAsyncDisposable
         new(process, GrpcChannel.ForAddress($"http://127.0.0.1:{await process.PortAsync()}"));
 
     /// <summary>The first calls of an engine: Handshake, CheckConfig, Configure.</summary>
-    public async Task<RunningProvider> ConfigureAsync(PropertyMap configuration)
+    public async Task<RunningProvider> ConfigureAsync(PropertyMap configuration, string name = "default")
     {
         await Client.HandshakeAsync(new ProviderHandshakeRequest { ConfigureWithUrn = true });
         await Client.ConfigureAsync(new ConfigureRequest
@@ -52,8 +54,8 @@ internal sealed class RunningProvider : IAsyncDisposable
             AcceptResources = true,
             SendsOldInputs = true,
             SendsOldInputsToDelete = true,
-            Urn = ProviderUrn,
-            Name = "default",
+            Urn = ProviderUrn[..^"default".Length] + name,
+            Name = name,
             Type = "pulumi:providers:cen",
         });
         return this;
@@ -63,6 +65,18 @@ internal sealed class RunningProvider : IAsyncDisposable
         application.Services.GetRequiredService<IServer>() is TestServer server
             ? GrpcChannel.ForAddress(server.BaseAddress, new GrpcChannelOptions { HttpHandler = server.CreateHandler() })
             : GrpcChannel.ForAddress($"http://127.0.0.1:{PluginHost.PortOf(application)}");
+
+    /// <summary>Tells it that the operation is over; one that was killed isn't told.</summary>
+    public async Task TryCancelAsync()
+    {
+        try
+        {
+            await Client.CancelAsync(new Empty());
+        }
+        catch (RpcException)
+        {
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

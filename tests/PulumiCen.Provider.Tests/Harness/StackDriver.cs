@@ -1,14 +1,13 @@
-using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using Microsoft.Extensions.DependencyInjection;
 using PulumiCen.Protocol;
+using PulumiCen.Provider.Ordering;
 
 namespace PulumiCen.Provider.Tests.Harness;
 
 /// <summary>
 /// Plays the engine for one stack: the same calls in the same order, each operation with a provider of its own, state
-/// in memory. Calls that change something run as many at a time as <see cref="Parallel"/> says, and while all of these
-/// are taken, no further resource is checked than the one that waits, as in the real engine.
+/// in memory. Calls that change something run as many at a time as <see cref="Parallel"/> says.
 /// </summary>
 /// <param name="configuration">The provider's configuration.</param>
 /// <param name="isLogging">Whether there is an engine that providers can log to; without one, there are no sockets.</param>
@@ -23,8 +22,22 @@ internal sealed class StackDriver(PropertyMap configuration, bool isLogging = tr
     /// <summary>Takes the place of parts of the provider.</summary>
     public Action<IServiceCollection>? Adapt { get; init; }
 
+    /// <summary>
+    /// How long the provider waits for what the engine doesn't say. Short unless a test is about what it says then: an update
+    /// that fits goes well however early the provider takes all resources for registered.
+    /// </summary>
+    public OperationTimings Timings { get; init; } = new()
+    {
+        RegistrationsEnd = TimeSpan.FromMilliseconds(50),
+        SiblingsEnd = TimeSpan.FromMilliseconds(20),
+        Look = TimeSpan.FromMilliseconds(20),
+    };
+
     /// <summary>Starts the provider of an operation, with the engine's address; one in this process unless set.</summary>
     public Func<string?, Task<RunningProvider>>? StartProvider { get; init; }
+
+    /// <summary>Is told of the providers of an operation, by name, once all of them are configured.</summary>
+    public Action<IReadOnlyDictionary<string, RunningProvider>>? Started { get; set; }
 
     public Task<OperationResult> PreviewAsync(StackProgram program) => RunAsync(program, isPreview: true);
 
@@ -52,6 +65,12 @@ internal sealed class StackDriver(PropertyMap configuration, bool isLogging = tr
 
     public ValueTask DisposeAsync() => _engine?.DisposeAsync() ?? ValueTask.CompletedTask;
 
+    private void AdaptAll(IServiceCollection services)
+    {
+        services.AddSingleton(Timings);
+        Adapt?.Invoke(services);
+    }
+
     private async Task<OperationResult> RunAsync(StackProgram program, bool isPreview)
     {
         var result = new OperationResult();
@@ -77,26 +96,45 @@ internal sealed class StackDriver(PropertyMap configuration, bool isLogging = tr
 
             await calls.DeleteReplacedAsync(result);
             await calls.DeleteAsync(gone, result);
-        });
+        }, program);
         return result;
     }
 
-    private async Task InProviderAsync(OperationResult result, bool isPreview, Func<EngineCalls, Task> operate)
+    private async Task InProviderAsync(OperationResult result, bool isPreview, Func<EngineCalls, Task> operate, StackProgram? program = null)
     {
         _engine?.Log.Clear();
-        await using (var provider = await (StartProvider?.Invoke(_engine?.Address) ?? RunningProvider.StartAsync(_engine?.Address, Adapt)))
+        var names = State.Values.Select(entry => entry.Provider)
+            .Concat(program?.Resources.Select(resource => resource.Provider) ?? [])
+            .Distinct(StringComparer.Ordinal)
+            .DefaultIfEmpty(null)
+            .ToList();
+        var providers = new Dictionary<string, RunningProvider>(StringComparer.Ordinal);
+        try
         {
-            try
+            foreach (var name in names)
             {
-                await provider.ConfigureAsync(configuration);
-                await operate(new EngineCalls(provider.Client, State, isPreview));
-            }
-            catch (RpcException exception)
-            {
-                result.Errors.Enqueue(exception.Status.Detail);
+                var provider = await (StartProvider?.Invoke(_engine?.Address) ?? RunningProvider.StartAsync(_engine?.Address, AdaptAll));
+                providers.Add(name ?? "default", provider);
+                await provider.ConfigureAsync(configuration, name ?? "default");
             }
 
-            await provider.Client.CancelAsync(new Empty());
+            Started?.Invoke(providers);
+            await operate(new EngineCalls(name => providers[name ?? "default"].Client, State, isPreview));
+        }
+        catch (RpcException exception)
+        {
+            result.Errors.Enqueue(exception.Status.Detail);
+        }
+
+        // All providers are told that it is over, and then ended.
+        foreach (var provider in providers.Values)
+        {
+            await provider.TryCancelAsync();
+        }
+
+        foreach (var provider in providers.Values)
+        {
+            await provider.DisposeAsync();
         }
 
         result.Log = [.. _engine?.Log ?? []];

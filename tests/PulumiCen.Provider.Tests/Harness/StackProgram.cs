@@ -7,6 +7,9 @@ internal sealed record ProgramResource(string Type, string Name, PropertyMap Inp
 {
     public string Urn => Urns.Of(Type, Name);
 
+    /// <summary>The explicit provider; null for the default one.</summary>
+    public string? Provider { get; init; }
+
     /// <summary>The id to import; null to create it.</summary>
     public string? Import { get; init; }
 
@@ -38,6 +41,18 @@ internal sealed class StackProgram
     {
         _resources.Add(resource);
         return this;
+    }
+
+    /// <summary>The same resources, spread over so many explicit providers.</summary>
+    public StackProgram SpreadOver(int providers)
+    {
+        var spread = new StackProgram();
+        foreach (var (index, resource) in _resources.Index())
+        {
+            spread.With(resource with { Provider = $"provider-{index % providers}" });
+        }
+
+        return spread;
     }
 
     public StackProgram Instance(string name = "net", Func<PropertyMap, PropertyMap>? more = null) =>

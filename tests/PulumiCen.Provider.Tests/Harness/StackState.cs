@@ -6,6 +6,9 @@ namespace PulumiCen.Provider.Tests.Harness;
 /// <summary>A resource in the state.</summary>
 internal sealed record StateEntry(string Type, string Name, string Id, PropertyMap Inputs, PropertyMap Outputs)
 {
+    /// <summary>The explicit provider; null for the default one.</summary>
+    public string? Provider { get; init; }
+
     public bool RefreshBeforeUpdate { get; init; }
 
     /// <summary>Whether it was created and isn't what its inputs say; the engine updates it whatever Diff says.</summary>

@@ -1,3 +1,5 @@
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Tests.Harness;
 using Pulumirpc;
@@ -14,6 +16,7 @@ internal sealed class Playback : IAsyncDisposable
 
     private readonly EngineStub _engine;
     private readonly RunningProvider _provider;
+    private readonly List<Task> _planning = [];
 
     private Playback(EngineStub engine, RunningProvider provider)
     {
@@ -21,7 +24,7 @@ internal sealed class Playback : IAsyncDisposable
         _provider = provider;
     }
 
-    /// <summary>The Check failures, as the user would read them.</summary>
+    /// <summary>The failures of Check and of planned calls, as the user would read them.</summary>
     public List<string> Failures { get; } = [];
 
     /// <summary>The differences, as <c>urn: property kind</c>.</summary>
@@ -44,6 +47,8 @@ internal sealed class Playback : IAsyncDisposable
             await playback.PlayAsync(call);
         }
 
+        await Task.WhenAll(playback._planning);
+        await provider.Client.CancelAsync(new Empty());
         return playback;
     }
 
@@ -66,13 +71,24 @@ internal sealed class Playback : IAsyncDisposable
                 Differences.AddRange(diff.DetailedDiff.Select(change => $"{call.Urn}: {change.Key} {change.Value.Kind}"));
                 break;
             case "Create" when call.IsPreview:
-                var created = await _provider.Client.CreateAsync(call.As<CreateRequest>());
-                Planned[call.Urn] = PropertyReader.Read(created.Properties);
+                _planning.Add(PlanAsync(call, async () => (await _provider.Client.CreateAsync(call.As<CreateRequest>())).Properties));
                 break;
             case "Update" when call.IsPreview:
-                var updated = await _provider.Client.UpdateAsync(call.As<UpdateRequest>());
-                Planned[call.Urn] = PropertyReader.Read(updated.Properties);
+                _planning.Add(PlanAsync(call, async () => (await _provider.Client.UpdateAsync(call.As<UpdateRequest>())).Properties));
                 break;
+        }
+    }
+
+    /// <summary>The engine goes on with other resources while a call is planned.</summary>
+    private async Task PlanAsync(RecordedCall call, Func<Task<Struct>> plan)
+    {
+        try
+        {
+            Planned[call.Urn] = PropertyReader.Read(await plan());
+        }
+        catch (RpcException failure)
+        {
+            Failures.Add(failure.Status.Detail);
         }
     }
 }

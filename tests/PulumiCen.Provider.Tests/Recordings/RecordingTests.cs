@@ -22,12 +22,10 @@ public sealed class RecordingTests
         Assert.Empty(playback.Failures);
     }
 
-    [Theory]
-    [InlineData("05-replace-package/2-preview")]
-    [InlineData("05-replace-package/3-up")]
-    public async Task A_package_moved_to_other_areas_leaves_connections_outside_and_nothing_counted_twice(string step)
+    [Fact]
+    public async Task A_package_moved_to_other_areas_leaves_connections_outside_and_nothing_counted_twice()
     {
-        await using var playback = await Playback.PlayAsync(step);
+        await using var playback = await Playback.PlayAsync("05-replace-package/2-preview");
 
         Assert.Contains($"{Package}: areas UpdateReplace", playback.Differences);
         Assert.NotEmpty(playback.Failures);

@@ -37,7 +37,7 @@ public sealed class MainJobTests
         var preview = await stack.PreviewAsync(Program(shenzhen: 9));
 
         var error = Assert.Single(preview.Errors);
-        Assert.StartsWith("bandwidth: CEN1001", error, StringComparison.Ordinal);
+        Assert.StartsWith("CEN1001", error, StringComparison.Ordinal);
         Assert.Contains("24 Mbit/s", error, StringComparison.Ordinal);
         Assert.Contains("20 Mbit/s", error, StringComparison.Ordinal);
         Assert.Empty(await cloud.ChangesAsync());

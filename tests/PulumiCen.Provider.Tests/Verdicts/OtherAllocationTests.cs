@@ -78,6 +78,6 @@ public sealed class OtherAllocationTests
         var preview = await stack.PreviewAsync(Program(6).Connection("b", "cn-beijing", 4));
 
         var warning = Assert.Single(preview.Log, line => line.Message.StartsWith("CEN2001", StringComparison.Ordinal));
-        Assert.Equal(Urns.Of(Urns.Package, "cn-na"), warning.Urn);
+        Assert.Equal(Urns.Of(Urns.Connection, "a"), warning.Urn);
     }
 }

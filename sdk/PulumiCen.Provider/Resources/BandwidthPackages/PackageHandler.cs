@@ -3,6 +3,7 @@ using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Ordering;
+using PulumiCen.Provider.Operations;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources.BandwidthPackages;
@@ -12,24 +13,29 @@ internal sealed class PackageHandler(
     PackageCloud cloud,
     PackageLanes lanes,
     PackageRemoval removal,
-    BudgetWatch budgets,
+    SharedOperation operation,
     SeenInState seen,
     TimeLimits limits,
     SecondLook secondLook,
     Announcer announcer)
-    : ResourceHandler<PackageInputs, ActualPackage>(limits, secondLook, announcer)
+    : ResourceHandler<PackageInputs, ActualPackage>(operation, limits, secondLook, announcer)
 {
     protected override string Kind => "bandwidth package";
 
     protected override ResourceKind Rules => ResourceKind.Package;
 
-    public override Difference Diff(DiffCall call)
+    protected override PropertyMap Prepare(CheckCall call)
+    {
+        seen.Remember(call);
+        return Naming.WithName(call, call.NewInputs);
+    }
+
+    protected override Difference Compare(DiffCall call)
     {
         seen.Remember(call.Resource.Urn, call.Id);
-        var difference = base.Diff(call);
+        var difference = base.Compare(call);
         if (difference.Changes.All(change => !change.Replaces))
         {
-            budgets.Ledger.IdentifyPackage(call.Resource.Urn, call.Id);
             return difference;
         }
 
@@ -38,14 +44,8 @@ internal sealed class PackageHandler(
         return difference with { DeleteBeforeReplace = areasStay };
     }
 
-    protected override CheckedInputs Judge(CheckCall call)
-    {
-        seen.Remember(call);
-        return Rules.Check(call.Resource, call.OldInputs, Naming.WithName(call, call.NewInputs), budgets.Ledger);
-    }
-
-    protected override Task AnnouncePlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
-        budgets.WeighAsync(ResourceLink.ByUrn(resource.Urn), resource.Urn, cancellationToken);
+    protected override PlannedCall PlannedCallOf(ResourceIdentity resource, PropertyMap inputs) =>
+        new(resource.Urn, IsPackage: true, ResourceLink.ByUrn(resource.Urn));
 
     protected override PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state)
     {
@@ -69,7 +69,7 @@ internal sealed class PackageHandler(
     protected override async Task<Completion<ActualPackage>> CompleteCreateAsync(
         ResourceIdentity resource, string id, PackageInputs desired, CancellationToken cancellationToken)
     {
-        budgets.Ledger.IdentifyPackage(resource.Urn, id);
+        await Operation.IdentifyAsync(Rules, resource.Urn, id);
         return new(await ConvergeAsync(resource, await cloud.SettleAsync(id, cancellationToken), desired, cancellationToken));
     }
 

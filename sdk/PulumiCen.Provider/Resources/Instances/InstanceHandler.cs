@@ -1,32 +1,33 @@
-using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
+using PulumiCen.Provider.Operations;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources.Instances;
 
 /// <summary>CEN instances.</summary>
 internal sealed class InstanceHandler(
-    InstanceCloud cloud, BudgetLedger ledger, SeenInState seen, TimeLimits limits, SecondLook secondLook, Announcer announcer)
-    : ResourceHandler<InstanceInputs, ActualInstance>(limits, secondLook, announcer)
+    InstanceCloud cloud, SharedOperation operation, SeenInState seen, TimeLimits limits, SecondLook secondLook, Announcer announcer)
+    : ResourceHandler<InstanceInputs, ActualInstance>(operation, limits, secondLook, announcer)
 {
     protected override string Kind => "CEN instance";
 
     protected override ResourceKind Rules => ResourceKind.Instance;
 
-    public override Difference Diff(DiffCall call)
-    {
-        seen.Remember(call.Resource.Urn, call.Id);
-        ledger.IdentifyInstance(call.Resource.Urn, call.Id);
-        return base.Diff(call);
-    }
-
-    protected override CheckedInputs Judge(CheckCall call)
+    protected override PropertyMap Prepare(CheckCall call)
     {
         seen.Remember(call);
-        return Rules.Check(call.Resource, call.OldInputs, Naming.WithName(call, call.NewInputs), ledger);
+        return Naming.WithName(call, call.NewInputs);
     }
+
+    protected override Difference Compare(DiffCall call)
+    {
+        seen.Remember(call.Resource.Urn, call.Id);
+        return base.Compare(call);
+    }
+
+    protected override PlannedCall? PlannedCallOf(ResourceIdentity resource, PropertyMap inputs) => null;
 
     protected override PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state) =>
         PropertyMap.Empty.With("status", state.Find("status") ?? PropertyValue.Unknown);
@@ -40,7 +41,7 @@ internal sealed class InstanceHandler(
     protected override async Task<Completion<ActualInstance>> CompleteCreateAsync(
         ResourceIdentity resource, string id, InstanceInputs desired, CancellationToken cancellationToken)
     {
-        ledger.IdentifyInstance(resource.Urn, id);
+        await Operation.IdentifyAsync(Rules, resource.Urn, id);
         await cloud.ChangeAsync(await cloud.SettleAsync(id, cancellationToken), desired, cancellationToken);
         return new(IsComplete: true);
     }

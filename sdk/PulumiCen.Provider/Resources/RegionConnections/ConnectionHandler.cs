@@ -2,31 +2,26 @@ using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
+using PulumiCen.Provider.Operations;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources.RegionConnections;
 
 /// <summary>Region connections, of both editions.</summary>
 internal sealed class ConnectionHandler(
-    ConnectionCloud cloud, ConnectionBandwidth bandwidths, BudgetWatch budgets, TimeLimits limits, SecondLook secondLook, Announcer announcer)
-    : ResourceHandler<ConnectionInputs, ActualConnection>(limits, secondLook, announcer)
+    ConnectionCloud cloud, ConnectionBandwidth bandwidths, SharedOperation operation, TimeLimits limits, SecondLook secondLook, Announcer announcer)
+    : ResourceHandler<ConnectionInputs, ActualConnection>(operation, limits, secondLook, announcer)
 {
+    public override bool UnlocksOthers => false;
+
     protected override string Kind => "region connection";
 
     protected override ResourceKind Rules => ResourceKind.Connection;
 
-    public override Difference Diff(DiffCall call) => ConnectionDifference.Of(call, base.Diff(call));
+    protected override Difference Compare(DiffCall call) => ConnectionDifference.Of(call, base.Compare(call));
 
-    protected override CheckedInputs Judge(CheckCall call) =>
-        Rules.Check(call.Resource, call.OldInputs, call.NewInputs, budgets.Ledger);
-
-    protected override Task AnnouncePlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken)
-    {
-        var connection = ConnectionInputs.Read(inputs);
-        return connection.Package.IsKnown && !connection.Bandwidth.IsAbsent
-            ? budgets.WeighAsync(connection.Package, resource.Urn, cancellationToken)
-            : Task.CompletedTask;
-    }
+    protected override PlannedCall PlannedCallOf(ResourceIdentity resource, PropertyMap inputs) =>
+        new(resource.Urn, IsPackage: false, ConnectionInputs.Read(inputs).Package);
 
     protected override PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state) =>
         ConnectionOutputs.Planned(inputs, state);

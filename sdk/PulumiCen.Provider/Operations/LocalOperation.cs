@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using PulumiCen.Budget;
+using PulumiCen.Protocol;
+using PulumiCen.Provider.Ordering;
+using PulumiCen.Provider.Verdicts;
+
+namespace PulumiCen.Provider.Operations;
+
+/// <summary>The operation in the process that keeps its ledger.</summary>
+internal sealed class LocalOperation(
+    OperationLedger ledger, EngineActivity activity, PreviewGate preview, UpdateGate update, Announcer announcer) : IOperation
+{
+    private readonly ConcurrentDictionary<string, bool> _unseen = new(StringComparer.Ordinal);
+    private volatile bool _isPreview;
+
+    public ValueTask<CheckedInputs> CheckAsync(ResourceKind kind, ResourceIdentity resource, PropertyMap before, PropertyMap given)
+    {
+        activity.Registered();
+        return ValueTask.FromResult(ledger.Check(kind, resource, before, given));
+    }
+
+    public ValueTask IdentifyAsync(ResourceKind kind, string urn, string id)
+    {
+        ledger.Identify(kind, urn, id);
+        return ValueTask.CompletedTask;
+    }
+
+    public void Observe(IReadOnlyList<ObservedPackage> packages)
+    {
+        foreach (var package in packages)
+        {
+            ledger.Budgets.Observe(package);
+        }
+    }
+
+    public void CannotSee(string reason) => _unseen[reason] = true;
+
+    public ValueTask<bool> NeedsCallAsync(PlannedCall call) => ValueTask.FromResult(ledger.NeedsCall(call));
+
+    public async Task<IReadOnlyList<string>> PlanAsync(PlannedCall call, CancellationToken cancellationToken)
+    {
+        _isPreview = true;
+        return [.. (await preview.PassAsync(call, cancellationToken)).Select(wrong => wrong.ToString())];
+    }
+
+    public async Task<IReadOnlyList<string>> ChangeAsync(PlannedCall call, CancellationToken cancellationToken) =>
+        [.. (await update.PassAsync(call, cancellationToken)).Select(wrong => wrong.ToString())];
+
+    /// <summary>Only now all of it is known, and nobody had to wait for it.</summary>
+    public async Task EndAsync(CancellationToken cancellationToken)
+    {
+        if (!_isPreview || ledger.HasRefused)
+        {
+            return;
+        }
+
+        foreach (var reason in _unseen.Keys.Order(StringComparer.Ordinal))
+        {
+            await announcer.AnnounceAsync(Diagnostics.CloudNotSeen(reason), "", cancellationToken);
+        }
+
+        foreach (var finding in ledger.Hints().Concat(preview.Untold()))
+        {
+            await announcer.AnnounceAsync(finding.Diagnostic, finding.Urn ?? "", cancellationToken);
+        }
+    }
+
+    public void Expect(string urn, bool unlocksOthers) => activity.Expect(urn, unlocksOthers);
+
+    public void Came(string urn) => activity.Came(urn);
+
+    public IDisposable Run(string urn) => activity.Run(urn);
+
+    public IDisposable Wait() => activity.Wait();
+
+    public ValueTask<bool> IsQuietForAsync(TimeSpan duration) => ValueTask.FromResult(activity.IsQuietFor(duration));
+
+    public ValueTask<bool> IsStarvedForAsync(TimeSpan duration) => ValueTask.FromResult(activity.IsStarvedFor(duration));
+}

@@ -1,0 +1,60 @@
+using PulumiCen.Budget;
+using PulumiCen.Provider.Operations.Wire;
+using PulumiCen.Provider.Verdicts;
+
+namespace PulumiCen.Provider.Operations;
+
+/// <summary>What the processes of an operation tell each other, as messages.</summary>
+internal static class OperationMessages
+{
+    /// <summary>Goes up whenever what the messages mean changes: an older process would take a part for the whole.</summary>
+    public const int Protocol = 1;
+
+    public static Call Write(PlannedCall call) => new()
+    {
+        Urn = call.Urn,
+        IsPackage = call.IsPackage,
+        PackageUrn = call.Package.Urn ?? "",
+        PackageId = call.Package.Id ?? "",
+        IsPackageUnknown = call.Package.IsUnknown,
+    };
+
+    public static PlannedCall Read(Call call) => new(
+        call.Urn,
+        call.IsPackage,
+        call.IsPackageUnknown ? ResourceLink.Unknown : ResourceLink.Of(call.PackageUrn, call.PackageId));
+
+    public static Observed Write(IReadOnlyList<ObservedPackage> packages)
+    {
+        var observed = new Observed();
+        observed.Packages.AddRange(packages.Select(package => new Observed.Types.Package
+        {
+            Id = package.Package.Id ?? "",
+            Kilobits = package.Bandwidth?.KilobitsPerSecond ?? -1,
+            Areas = { package.Areas is { } areas ? [areas.First.ApiName, areas.Second.ApiName] : Array.Empty<string>() },
+            Allocations =
+            {
+                package.Allocations.Select(allocation => new Observed.Types.Allocation
+                {
+                    One = allocation.Key.First,
+                    Other = allocation.Key.Second,
+                    Kilobits = allocation.Value.KilobitsPerSecond,
+                }),
+            },
+        }));
+        return observed;
+    }
+
+    public static IReadOnlyList<ObservedPackage> Read(Observed observed) =>
+    [
+        .. observed.Packages.Select(package => new ObservedPackage
+        {
+            Package = ResourceLink.ById(package.Id),
+            Bandwidth = package.Kilobits < 0 ? null : Bandwidth.FromKilobitsPerSecond(package.Kilobits),
+            Areas = package.Areas is [var one, var other] ? AreaPair.Of(Area.Parse(one), Area.Parse(other)) : null,
+            Allocations = package.Allocations.ToDictionary(
+                allocation => RegionPair.Of(allocation.One, allocation.Other),
+                allocation => Bandwidth.FromKilobitsPerSecond(allocation.Kilobits)),
+        }),
+    ];
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using PulumiCen.Budget;
+using PulumiCen.Protocol;
+using PulumiCen.Provider.Configuration;
+
+namespace PulumiCen.Provider.Verdicts;
+
+/// <summary>
+/// What Check has told of the stack. While resources are registered it only knows whether something is wrong; what it is,
+/// is worked out once, when all of them are.
+/// </summary>
+internal sealed class OperationLedger(BudgetLedger budgets)
+{
+    private readonly ConcurrentQueue<LedgerFinding> _lost = new();
+
+    private readonly ConcurrentDictionary<string, bool> _madeWrong = new(StringComparer.Ordinal);
+    private volatile bool _isWrong;
+    private volatile bool _hasRefused;
+    private volatile OtherAllocations _others = OtherAllocations.Ignore;
+
+    /// <summary>What the stack's packages have, and its connections take.</summary>
+    public BudgetLedger Budgets => budgets;
+
+    /// <summary>Whether something is wrong that needs more than one resource to be so.</summary>
+    public bool IsWrong => _isWrong;
+
+    /// <summary>
+    /// Whether the last Check failed: the engine ends the operation with its errors, and what could be said from then on
+    /// rests on an input that is wrong, and on a part of the stack.
+    /// </summary>
+    public bool HasRefused => _hasRefused;
+
+    /// <summary>What bandwidth of others is, where it makes a budget exceeded: an error, a warning or nothing (null).</summary>
+    private DiagnosticSeverity? Others => _others switch
+    {
+        OtherAllocations.Error => DiagnosticSeverity.Error,
+        OtherAllocations.Warn => DiagnosticSeverity.Warning,
+        _ => null,
+    };
+
+    /// <summary>Says what bandwidth of others is for a provider. Of several providers the strictest counts.</summary>
+    public void Weigh(OtherAllocations others)
+    {
+        lock (_lost)
+        {
+            _others = StrictestOf(_others, others);
+        }
+    }
+
+    /// <summary>Notes that a process of the operation is gone: what it has registered, or would have, can't be seen.</summary>
+    public void Lose(Diagnostic diagnostic)
+    {
+        _lost.Enqueue(new LedgerFinding(null, diagnostic));
+        _isWrong = true;
+    }
+
+    /// <summary>Checks inputs by themselves, and notes what they are. Never asks the cloud.</summary>
+    public CheckedInputs Check(ResourceKind kind, ResourceIdentity resource, PropertyMap before, PropertyMap given)
+    {
+        var check = kind.Check(resource, before, given, budgets);
+        Note(resource.Urn, check.IsWrongWithOthers);
+        _hasRefused = check.Errors.Count > 0;
+        return check;
+    }
+
+    /// <summary>Notes that a resource's URN and id are the same resource.</summary>
+    public void Identify(ResourceKind kind, string urn, string id)
+    {
+        var isWrong = kind switch
+        {
+            PackageKind => budgets.IdentifyPackage(urn, id),
+            InstanceKind => budgets.IdentifyInstance(urn, id),
+            _ => false,
+        };
+        Note(urn, isWrong);
+    }
+
+    /// <summary>
+    /// Whether a resource needs a call that can fail although nothing of it changes: its registration is what made
+    /// something wrong, and those that changed may have been answered already.
+    /// </summary>
+    public bool NeedsCall(PlannedCall call) => !_lost.IsEmpty || _madeWrong.ContainsKey(call.Urn) || IsExceededByOthers(call);
+
+    /// <summary>Whether a call has to wait until all resources are registered, since something may be wrong with it.</summary>
+    public bool IsSuspect(PlannedCall call) => !_hasRefused && (_isWrong || IsExceededByOthers(call));
+
+    /// <summary>What is wrong, with all that is registered by now.</summary>
+    public IReadOnlyList<LedgerFinding> Errors() =>
+        [.. _lost, .. budgets.Findings(Others).Where(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Error)];
+
+    /// <summary>What is worth knowing and stops nothing.</summary>
+    public IReadOnlyList<LedgerFinding> Hints() =>
+        [.. budgets.Findings(Others).Where(finding => finding.Diagnostic.Severity != DiagnosticSeverity.Error)];
+
+    private static OtherAllocations StrictestOf(OtherAllocations one, OtherAllocations other) =>
+        one is OtherAllocations.Ignore || other is OtherAllocations.Error ? other : one;
+
+    private bool IsExceededByOthers(PlannedCall call) =>
+        Others == DiagnosticSeverity.Error && !call.IsPackage && call.Package.IsKnown
+        && budgets.VerdictOf(call.Package) is Verdict.Exceeds or Verdict.FitsInTheEndOnly;
+
+    private void Note(string urn, bool isWrong)
+    {
+        if (isWrong)
+        {
+            _isWrong = true;
+            _madeWrong[urn] = true;
+        }
+    }
+}

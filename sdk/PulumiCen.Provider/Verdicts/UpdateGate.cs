@@ -1,0 +1,39 @@
+using PulumiCen.Budget;
+using PulumiCen.Provider.Ordering;
+
+namespace PulumiCen.Provider.Verdicts;
+
+/// <summary>
+/// Lets an update change bandwidth only once all resources are registered and the plan as a whole fits: the provider isn't
+/// told whether a preview went before. Otherwise every such call is refused with what preview says.
+/// </summary>
+internal sealed class UpdateGate(OperationLedger ledger, EngineActivity activity, OperationTimings timings, TimeProvider time)
+{
+    /// <summary>Waits until it is known whether a call may change something.</summary>
+    /// <returns>What the call is refused with; nothing where it may go on.</returns>
+    public async Task<IReadOnlyList<Diagnostic>> PassAsync(PlannedCall call, CancellationToken cancellationToken)
+    {
+        var end = call.IsPackage ? timings.SiblingsEnd : timings.RegistrationsEnd;
+        using (activity.Wait())
+        {
+            while (!ledger.HasRefused && !activity.IsRegistrationQuietFor(end))
+            {
+                await Task.Delay(timings.Look, time, cancellationToken);
+            }
+        }
+
+        if (ledger.HasRefused)
+        {
+            return [Diagnostics.LeftAsItIs(ResourceLink.ByUrn(call.Urn).ToString())];
+        }
+
+        if (!ledger.IsWrong)
+        {
+            return [];
+        }
+
+        var errors = ledger.Errors();
+        var own = errors.Where(error => string.Equals(error.Urn, call.Urn, StringComparison.Ordinal)).ToList();
+        return [.. (own.Count > 0 ? own : errors).Select(finding => finding.Diagnostic)];
+    }
+}
