@@ -15,6 +15,17 @@ internal sealed record ConnectionResource(string Urn, ConnectionRegistration? Re
             : new ConnectionResource(urn, Registered(urn, old, @new.Inputs, leaving), null);
     }
 
+    public override CenResource AsUncertain() => Registration is { } known
+        ? this with
+        {
+            Registration = known with
+            {
+                Bandwidth = PlanValue.Unknown<Bandwidth>(known.Bandwidth.IsSecret),
+                Previous = new PreviousConnection { Bandwidth = known.Bandwidth },
+            },
+        }
+        : this;
+
     public override void Register(BudgetLedger ledger, Func<ResourceLink, bool> isThere)
     {
         if (Registration is not null)
