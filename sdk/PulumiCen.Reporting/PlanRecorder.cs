@@ -14,6 +14,9 @@ public sealed class PlanRecorder : IPlanObserver
 {
     private readonly PlannedResources _resources = new();
     private readonly Dictionary<string, ResourceChange> _changes = new(StringComparer.Ordinal);
+
+    // What is begun is mostly done a moment later: its properties needn't be compared twice.
+    private readonly Dictionary<string, ResourceStep> _begun = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unchanged = new(StringComparer.Ordinal);
     private readonly MessageLog _messages = new();
     private IReadOnlyDictionary<ResourceOperation, int> _summary = new Dictionary<ResourceOperation, int>();
@@ -53,13 +56,18 @@ public sealed class PlanRecorder : IPlanObserver
     /// <summary>The report on all that was heard so far.</summary>
     public PlanReport Report()
     {
+        foreach (var (urn, step) in _begun.Where(entry => _changes.ContainsKey(entry.Key)))
+        {
+            _changes[urn] = _changes[urn] with { Properties = PropertyChanges.Of(step) };
+        }
+
         var messages = _messages.Messages;
         var endedEarly = _isTruncated || _messages.EndsPlan;
         var hasFailed = endedEarly || messages.Any(message => message.Severity == MessageSeverity.Error);
         var unchanged = _summary.GetValueOrDefault(ResourceOperation.Same);
 
         // Of a plan that failed nobody says what of the state it would have deleted; unless the engine counted all of it.
-        var ledger = _resources.Ledger(isStateCertain: !hasFailed || unchanged == _unchanged.Count);
+        var (ledger, unreadable) = _resources.Ledger(isStateCertain: !hasFailed || unchanged == _unchanged.Count);
         var unseen = Math.Max(unchanged - _unchanged.Count, 0);
         var sums = ReportedSums.Of(messages);
         var budgets = ReportedSums.Apply(ledger.Snapshots().Select(budget => endedEarly || unseen > 0 ? AsFarAsSeen(budget) : budget), sums);
@@ -71,7 +79,7 @@ public sealed class PlanRecorder : IPlanObserver
             Changes = [.. _changes.Values],
             Summary = _summary,
             Messages = messages,
-            Diagnostics = new Findings(ledger.Findings(others: null), sums).Complete(messages, endedEarly),
+            Diagnostics = new Findings([.. unreadable, .. ledger.Findings(others: null)], sums).Complete(messages, endedEarly),
             UnseenResources = unseen,
             EndedEarly = endedEarly,
         };
@@ -79,6 +87,7 @@ public sealed class PlanRecorder : IPlanObserver
 
     private void RecordChange(ResourceStep step, StepPhase phase)
     {
+        _begun.Remove(step.Urn);
         if (IsNoChange(step))
         {
             _changes.Remove(step.Urn);
@@ -100,7 +109,13 @@ public sealed class PlanRecorder : IPlanObserver
             operation = ResourceOperation.Import;
         }
 
-        _changes[step.Urn] = new ResourceChange(operation, step.Urn, step.Type, PropertyChanges.Of(step), phase);
+        var isBegun = phase == StepPhase.Begun;
+        if (isBegun)
+        {
+            _begun[step.Urn] = step;
+        }
+
+        _changes[step.Urn] = new ResourceChange(operation, step.Urn, step.Type, isBegun ? [] : PropertyChanges.Of(step), phase);
     }
 
     /// <summary>

@@ -5,7 +5,7 @@ namespace PulumiCen.Verdicts.Tests;
 
 /// <summary>
 /// Provider, policy pack, report and unit test come to the same verdict on the same stack, whatever the order of its
-/// registrations. Not tried: secrets, which a unit test can't tell from plain values.
+/// registrations and however its inputs are written. Not tried: a unit test with secrets, which it can't tell from plain values.
 /// </summary>
 public class SameVerdictTests
 {
@@ -16,10 +16,14 @@ public class SameVerdictTests
             var provider = await ProviderVerdict.OfAsync(stack);
 
             Assert.Equal(provider, OtherVerdicts.Policy(stack));
-            Assert.Equal(provider, await OtherVerdicts.UnitTestAsync(stack));
+            if (stack.IsPlain)
+            {
+                Assert.Equal(provider, await OtherVerdicts.UnitTestAsync(stack));
+            }
+
             var report = OtherVerdicts.Report(stack);
             Assert.Equal(provider.Budgets, report.Budgets);
-            Assert.Equal(WithoutInputs(provider.Errors), report.Errors);
+            Assert.Equal(WithoutInputs(provider.Errors), WithoutInputs(report.Errors));
         },
         iter: 300,
         threads: 2);
@@ -33,7 +37,7 @@ public class SameVerdictTests
             stack =>
             {
                 var verdicts = OtherVerdicts.Policy(stack);
-                foreach (var word in verdicts.Budgets.Split('\n').Select(line => line.Split(": ")[1].Split(',')[0]).Concat(verdicts.Errors.Split(", ")))
+                foreach (var word in verdicts.Budgets.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": ")[1].Split(',')[0]).Concat(verdicts.Errors.Split(", ")))
                 {
                     seen[word] = true;
                 }
@@ -43,7 +47,7 @@ public class SameVerdictTests
             threads: 2);
 
         Assert.Equal(
-            "CEN1001, CEN1105, CEN1106, CEN1107, CEN1110, CEN1151, CEN1152, CEN1153, CEN1154, cannot know, exceeds, fits",
+            "CEN1001, CEN1103, CEN1105, CEN1106, CEN1107, CEN1110, CEN1151, CEN1152, CEN1153, CEN1154, cannot know, exceeds, fits",
             string.Join(", ", seen.Keys.Where(word => word.Length > 0).Order(StringComparer.Ordinal)));
     }
 

@@ -1,31 +1,36 @@
 using PulumiCen.Budget;
 using PulumiCen.Reporting.Steps;
+using PulumiCen.Rules;
 
 namespace PulumiCen.Reporting.Resources;
 
 /// <summary>The resources that budgets are made of, as the steps of a plan leave them.</summary>
 internal sealed class PlannedResources
 {
-    private readonly Dictionary<string, CenResource> _resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlannedResource> _resources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _onlyInState = new(StringComparer.Ordinal);
+
+    // What is begun is mostly done a moment later, and needn't be read twice.
+    private readonly Dictionary<string, ResourceStep> _begun = new(StringComparer.Ordinal);
 
     /// <summary>Keeps what a step says of a resource of this package.</summary>
     public void Record(ResourceStep step, StepPhase phase)
     {
-        var after = phase == StepPhase.Failed ? step.Old : step.New;
-        CenResource? resource = step.Type switch
-        {
-            CenTypes.BandwidthPackage => PackageResource.Read(step.Urn, step.Old, after),
-            CenTypes.RegionConnection => ConnectionResource.Read(step.Urn, step.Old, after),
-            CenTypes.Instance => InstanceResource.Read(step.Urn, step.Old, after),
-            _ => null,
-        };
-        if (resource is null)
+        if (ResourceKind.Find(step.Type) is not { } kind)
         {
             return;
         }
 
-        _resources[step.Urn] = resource;
+        if (phase == StepPhase.Begun)
+        {
+            _begun[step.Urn] = step;
+        }
+        else
+        {
+            _begun.Remove(step.Urn);
+            _resources[step.Urn] = PlannedResource.Read(kind, step, phase);
+        }
+
         if (phase == StepPhase.Before)
         {
             _onlyInState.Add(step.Urn);
@@ -36,22 +41,43 @@ internal sealed class PlannedResources
         }
     }
 
-    /// <summary>The budgets of these resources.</summary>
+    /// <summary>The budgets of these resources, and what of them couldn't be read.</summary>
     /// <param name="isStateCertain">Whether what only a state has stays as it is; else it may have been about to go.</param>
-    public BudgetLedger Ledger(bool isStateCertain)
+    public (BudgetLedger Ledger, IReadOnlyList<LedgerFinding> Unreadable) Ledger(bool isStateCertain)
     {
-        var ledger = new BudgetLedger();
-        var gone = _resources.Values.OfType<PackageResource>().Where(package => package.Registration is null).ToList();
-        var goneUrns = gone.Select(package => package.Urn).ToHashSet(StringComparer.Ordinal);
-        var goneIds = gone.Select(package => package.Id).ToHashSet(StringComparer.Ordinal);
-
-        // Packages last: while there is none, the ledger needn't work out what to say of connections that are too much for it.
-        foreach (var resource in _resources.Values.OrderBy(resource => resource is PackageResource))
+        foreach (var step in _begun.Values)
         {
-            var planned = isStateCertain || !_onlyInState.Contains(resource.Urn) ? resource : resource.AsUncertain();
-            planned.Register(ledger, link => !goneUrns.Contains(link.Urn ?? string.Empty) && !goneIds.Contains(link.Id ?? string.Empty));
+            _resources[step.Urn] = PlannedResource.Read(ResourceKind.Find(step.Type)!, step, StepPhase.Begun);
         }
 
-        return ledger;
+        _begun.Clear();
+        var ledger = new BudgetLedger();
+        var unreadable = new List<LedgerFinding>();
+
+        // Packages last: while there is none, the ledger needn't work out what to say of connections that are too much for it.
+        foreach (var resource in _resources.Values.OrderBy(resource => resource.Kind == ResourceKind.Package))
+        {
+            var planned = isStateCertain || !_onlyInState.Contains(resource.Identity.Urn) ? resource : resource.AsUncertain();
+            unreadable.AddRange(planned.Register(ledger).Select(problem => new LedgerFinding(resource.Identity.Urn, problem)));
+        }
+
+        RegisterDeletions(ledger);
+        return (ledger, unreadable);
+    }
+
+    // A connection of a package that goes as well takes nothing from any that stays.
+    private void RegisterDeletions(BudgetLedger ledger)
+    {
+        var gone = _resources.Values.Where(resource => resource.Kind == ResourceKind.Package && resource.After is null).ToList();
+        var urns = gone.Select(package => package.Identity.Urn).ToHashSet(StringComparer.Ordinal);
+        var ids = gone.Select(package => package.Id).Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
+        foreach (var resource in _resources.Values)
+        {
+            if (resource.Leaving() is { Package: var package } leaving
+                && !urns.Contains(package.Urn ?? string.Empty) && !ids.Contains(package.Id ?? string.Empty))
+            {
+                ledger.RegisterDeletion(resource.Identity.Urn, leaving);
+            }
+        }
     }
 }
