@@ -1,4 +1,3 @@
-using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using PulumiCen.Protocol;
@@ -25,7 +24,7 @@ internal static class PlanProperties
         JValue { Value: ValueText.Secret } => Hidden,
         JValue { Value: string text } => text,
         JValue { Value: bool truth } => truth,
-        JValue { Type: JTokenType.Integer or JTokenType.Float } number => Convert.ToDouble(number.Value, CultureInfo.InvariantCulture),
+        JValue { Type: JTokenType.Integer or JTokenType.Float } number => (double)number,
         JArray list => new PropertyValue.List([.. list.Select(Read)]),
         JObject map => ReadObject(map),
         _ => PropertyValue.Null,
