@@ -1,6 +1,7 @@
 using Pulumi.Automation;
 using PulumiCen.Automation;
 using PulumiCen.Reporting.Rendering;
+using PulumiCen.Reporting.Steps;
 
 namespace Rollout;
 
@@ -40,9 +41,9 @@ internal sealed class StackRollout(string programFolder, TextWriter output)
         if (!preview.CanBeApplied)
         {
             output.WriteLine("  refused:");
-            foreach (var problem in preview.Report.Diagnostics.Where(problem => problem.Severity is "error"))
+            foreach (var problem in preview.Report.Diagnostics.Where(problem => problem.Severity == MessageSeverity.Error))
             {
-                output.WriteLine(CodedText.Find(problem.Text)?.Text ?? problem.Text);
+                output.WriteLine(problem.Text);
             }
 
             return false;

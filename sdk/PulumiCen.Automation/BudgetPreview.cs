@@ -27,13 +27,15 @@ public sealed record BudgetPreview
     /// <summary>Whether a budget is exceeded.</summary>
     public bool Exceeds => Report.Exceeds;
 
+    /// <summary>How the preview ended, as far as budgets are concerned.</summary>
+    public PlanOutcome Outcome => Report.Outcome;
+
     /// <summary>Whether only the update can tell if some budget fits.</summary>
-    public bool IsUncertain => Budgets.Any(budget => budget.Status() == BudgetStatus.CannotKnow);
+    public bool IsUncertain => Budgets.Any(budget => budget.Status() is BudgetStatus.CannotKnow or BudgetStatus.Partial);
 
     /// <summary>
     /// Whether an update can be tried: the preview went through, and no budget is exceeded, at the end or on the way. One
     /// that is uncertain can be: the update checks it again.
     /// </summary>
-    public bool CanBeApplied => Failure is null && !Exceeds && !Report.HasErrors
-        && Budgets.All(budget => budget.Status() is BudgetStatus.Fits or BudgetStatus.CannotKnow);
+    public bool CanBeApplied => Failure is null && Outcome is PlanOutcome.Fits or PlanOutcome.Undetermined;
 }

@@ -24,18 +24,26 @@ internal static class EventTranslation
         }
         else if (engineEvent.DiagnosticEvent is { } diagnostic)
         {
-            observer.OnMessage(new EngineMessage(diagnostic.Severity, diagnostic.Message, diagnostic.Urn));
+            Tell(EngineMessage.Read(MessageSeverities.Parse(diagnostic.Severity), diagnostic.Message, diagnostic.Urn), observer);
         }
         else if (engineEvent.PolicyEvent is { } policy)
         {
             var isMandatory = string.Equals(policy.EnforcementLevel, "mandatory", StringComparison.Ordinal);
-            observer.OnMessage(new EngineMessage(isMandatory ? "error" : "warning", policy.Message, policy.ResourceUrn));
+            Tell(EngineMessage.ReadPolicy(isMandatory, policy.Message, policy.ResourceUrn), observer);
         }
         else if (engineEvent.SummaryEvent is { } summary)
         {
             observer.OnSummary(summary.ResourceChanges
                 .GroupBy(entry => Operation(entry.Key))
                 .ToDictionary(group => group.Key, group => group.Sum(entry => entry.Value)));
+        }
+    }
+
+    private static void Tell(IEnumerable<EngineMessage> messages, IPlanObserver observer)
+    {
+        foreach (var message in messages)
+        {
+            observer.OnMessage(message);
         }
     }
 

@@ -1,6 +1,6 @@
+using Newtonsoft.Json.Linq;
 using PulumiCen.Budget;
 using PulumiCen.Reporting.Changes;
-using PulumiCen.Reporting.Rendering;
 using PulumiCen.Reporting.Resources;
 using PulumiCen.Reporting.Steps;
 
@@ -12,13 +12,16 @@ namespace PulumiCen.Reporting;
 /// </summary>
 public sealed class PlanRecorder : IPlanObserver
 {
-    private readonly Dictionary<string, CenResource> _resources = new(StringComparer.Ordinal);
+    private readonly PlannedResources _resources = new();
     private readonly Dictionary<string, ResourceChange> _changes = new(StringComparer.Ordinal);
+
+    // What is begun is mostly done a moment later: its properties needn't be compared twice.
+    private readonly Dictionary<string, ResourceStep> _begun = new(StringComparer.Ordinal);
     private readonly HashSet<string> _unchanged = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Severity, string Text)> _heard = [];
-    private readonly List<EngineMessage> _messages = [];
+    private readonly MessageLog _messages = new();
     private IReadOnlyDictionary<ResourceOperation, int> _summary = new Dictionary<ResourceOperation, int>();
     private string? _anyUrn;
+    private bool _isTruncated;
 
     /// <inheritdoc/>
     public void OnStep(ResourceStep step, StepPhase phase)
@@ -34,118 +37,102 @@ public sealed class PlanRecorder : IPlanObserver
         }
 
         RecordChange(step, phase);
-        RecordResource(step, phase);
+        _resources.Record(step, phase);
     }
 
     /// <inheritdoc/>
     public void OnMessage(EngineMessage message)
     {
         ArgumentNullException.ThrowIfNull(message);
-        var text = message.Text.Trim();
-        if (text.Length > 0
-            && !string.Equals(message.Severity, "debug", StringComparison.Ordinal)
-            && _heard.Add((message.Severity, text)))
-        {
-            _messages.Add(message with { Text = text });
-        }
+        _messages.Add(message);
     }
 
     /// <inheritdoc/>
     public void OnSummary(IReadOnlyDictionary<ResourceOperation, int> changes) => _summary = changes;
 
+    /// <inheritdoc/>
+    public void OnTruncated() => _isTruncated = true;
+
     /// <summary>The report on all that was heard so far.</summary>
     public PlanReport Report()
     {
-        var ledger = Ledger();
+        foreach (var (urn, step) in _begun.Where(entry => _changes.ContainsKey(entry.Key)))
+        {
+            _changes[urn] = _changes[urn] with { Properties = PropertyChanges.Of(step) };
+        }
+
+        var messages = _messages.Messages;
+        var endedEarly = _isTruncated || _messages.EndsPlan;
+        var hasFailed = endedEarly || messages.Any(message => message.Severity == MessageSeverity.Error);
+        var unchanged = _summary.GetValueOrDefault(ResourceOperation.Same);
+
+        // Of a plan that failed nobody says what of the state it would have deleted; unless the engine counted all of it.
+        var (ledger, unreadable) = _resources.Ledger(isStateCertain: !hasFailed || unchanged == _unchanged.Count);
+        var unseen = Math.Max(unchanged - _unchanged.Count, 0);
+        var sums = ReportedSums.Of(messages);
+        var budgets = ReportedSums.Apply(ledger.Snapshots().Select(budget => endedEarly || unseen > 0 ? AsFarAsSeen(budget) : budget), sums);
         return new PlanReport
         {
             Project = _anyUrn is null ? string.Empty : Urns.Project(_anyUrn),
             Stack = _anyUrn is null ? string.Empty : Urns.Stack(_anyUrn),
-            Budgets = Budgets(ledger),
+            Budgets = budgets,
             Changes = [.. _changes.Values],
             Summary = _summary,
-            Messages = [.. _messages],
-            Diagnostics = [.. _messages, .. Unsaid(ledger)],
-            UnseenResources = Math.Max(_summary.GetValueOrDefault(ResourceOperation.Same) - _unchanged.Count, 0),
+            Messages = messages,
+            Diagnostics = new Findings([.. unreadable, .. ledger.Findings(others: null)], sums).Complete(messages, endedEarly),
+            UnseenResources = unseen,
+            EndedEarly = endedEarly,
         };
     }
 
     private void RecordChange(ResourceStep step, StepPhase phase)
     {
-        var operation = step.Operation == ResourceOperation.CreateReplacement ? ResourceOperation.Replace : step.Operation;
-        if (operation == ResourceOperation.Same)
+        _begun.Remove(step.Urn);
+        if (IsNoChange(step))
         {
             _changes.Remove(step.Urn);
-            _unchanged.Add(step.Urn);
+
+            // The engine doesn't count the providers that it makes by itself.
+            if (!Urns.IsDefaultProvider(step.Urn))
+            {
+                _unchanged.Add(step.Urn);
+            }
+
             return;
         }
 
         _unchanged.Remove(step.Urn);
+        var operation = step.Operation == ResourceOperation.CreateReplacement ? ResourceOperation.Replace : step.Operation;
         if (_changes.TryGetValue(step.Urn, out var known) && known.Operation == ResourceOperation.Import)
         {
             // What is taken over, and then made what the program says, is still taken over.
             operation = ResourceOperation.Import;
         }
 
-        _changes[step.Urn] = new ResourceChange(operation, step.Urn, step.Type, PropertyChanges.Of(step), phase);
-    }
-
-    private void RecordResource(ResourceStep step, StepPhase phase)
-    {
-        var after = phase == StepPhase.Failed ? step.Old : step.New;
-        CenResource? resource = step.Type switch
+        var isBegun = phase == StepPhase.Begun;
+        if (isBegun)
         {
-            CenTypes.BandwidthPackage => PackageResource.Read(step.Urn, step.Old, after),
-            CenTypes.RegionConnection => ConnectionResource.Read(step.Urn, step.Old, after),
-            CenTypes.Instance => InstanceResource.Read(step.Urn, step.Old, after),
-            _ => null,
-        };
-        if (resource is not null)
-        {
-            _resources[step.Urn] = resource;
+            _begun[step.Urn] = step;
         }
+
+        _changes[step.Urn] = new ResourceChange(operation, step.Urn, step.Type, isBegun ? [] : PropertyChanges.Of(step), phase);
     }
 
-    private IReadOnlyList<BudgetSnapshot> Budgets(BudgetLedger ledger)
+    /// <summary>
+    /// Whether nothing changes: as the engine says, as a refresh finds, or because the provider had an unchanged resource
+    /// "updated" in a preview only to say there what is wrong with the stack.
+    /// </summary>
+    private static bool IsNoChange(ResourceStep step) => step.Operation switch
     {
-        var hasErrors = _messages.Any(message => string.Equals(message.Severity, "error", StringComparison.Ordinal));
-        return hasErrors ? [.. ledger.Snapshots().Select(AsFarAsSeen)] : ledger.Snapshots();
-    }
-
-    // What the provider found it said, under the same code; the others of a plan that an error ended are guesses.
-    private IEnumerable<EngineMessage> Unsaid(BudgetLedger ledger)
-    {
-        var said = _messages.Select(message => CodedText.Find(message.Text)?.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return ledger.Findings(others: null)
-            .Where(finding => !said.Contains(finding.Diagnostic.Code))
-            .Select(finding => new EngineMessage(Severity(finding.Diagnostic), finding.Diagnostic.ToString(), finding.Urn));
-    }
-
-    private static string Severity(Diagnostic diagnostic) => diagnostic.Severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
+        ResourceOperation.Same => true,
+        ResourceOperation.Update => step.Differences.Count == 0
+            && step is { Old: { } old, New: { } @new } && JToken.DeepEquals(old.Inputs, @new.Inputs),
+        ResourceOperation.Refresh => PropertyChanges.Of(step).Count == 0,
+        _ => false,
     };
 
-    private BudgetLedger Ledger()
-    {
-        var ledger = new BudgetLedger();
-        var gone = _resources.Values.OfType<PackageResource>().Where(package => package.Registration is null).ToList();
-        var goneUrns = gone.Select(package => package.Urn).ToHashSet(StringComparer.Ordinal);
-        var goneIds = gone.Select(package => package.Id).ToHashSet(StringComparer.Ordinal);
-
-        // Packages last: while there is none, the ledger needn't work out what to say of connections that are too much for it.
-        foreach (var resource in _resources.Values.OrderBy(resource => resource is PackageResource))
-        {
-            resource.Register(ledger, link => !goneUrns.Contains(link.Urn ?? string.Empty) && !goneIds.Contains(link.Id ?? string.Empty));
-        }
-
-        return ledger;
-    }
-
-    // An error ends a plan before the resources that come after it are seen: that what was seen fits says little.
-    private static BudgetSnapshot AsFarAsSeen(BudgetSnapshot budget) => budget.Verdict is Verdict.Fits
+    // Of a plan that wasn't seen whole, that what was seen fits says little.
+    private static BudgetSnapshot AsFarAsSeen(BudgetSnapshot budget) => budget.Verdict is Verdict.Fits or Verdict.FitsInTheEndOnly
         ? budget with { Verdict = new Verdict.CannotKnow(budget.Allocated, budget.Capacity, []) }
         : budget;
 }

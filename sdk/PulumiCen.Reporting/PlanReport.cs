@@ -1,6 +1,5 @@
 using PulumiCen.Budget;
 using PulumiCen.Reporting.Changes;
-using PulumiCen.Reporting.Rendering;
 using PulumiCen.Reporting.Steps;
 
 namespace PulumiCen.Reporting;
@@ -8,8 +7,6 @@ namespace PulumiCen.Reporting;
 /// <summary>What a plan does: to each budget, and to everything else.</summary>
 public sealed record PlanReport
 {
-    private const string OverBudget = "CEN1001";
-
     /// <summary>The project; empty when the plan names no resource.</summary>
     public required string Project { get; init; }
 
@@ -40,12 +37,18 @@ public sealed record PlanReport
     /// </summary>
     public required int UnseenResources { get; init; }
 
-    /// <summary>Whether the engine, the provider or the program reported an error.</summary>
-    public bool HasErrors => Messages.Any(message => string.Equals(message.Severity, "error", StringComparison.Ordinal));
-
     /// <summary>
-    /// Whether a budget is exceeded: by what was seen, or as the provider says of a plan that it ended.
+    /// Whether it ended before all resources were registered: the program or an input's check failed, it was cancelled, or
+    /// what was read is cut off. Then no budget is said to fit.
     /// </summary>
-    public bool Exceeds => Budgets.Any(budget => budget.Verdict is Verdict.Exceeds)
-        || Messages.Any(message => message.Severity is "error" && CodedText.Find(message.Text)?.Code is OverBudget);
+    public required bool EndedEarly { get; init; }
+
+    /// <summary>How it ended: what headlines, exit codes and verdicts go by.</summary>
+    public PlanOutcome Outcome => PlanOutcomes.Of(this);
+
+    /// <summary>Whether the engine, the provider or the program reported an error.</summary>
+    public bool HasErrors => Messages.Any(message => message.Severity == MessageSeverity.Error);
+
+    /// <summary>Whether a budget is exceeded: by what was seen, or as the provider says.</summary>
+    public bool Exceeds => Outcome == PlanOutcome.Exceeds;
 }

@@ -29,7 +29,11 @@ internal sealed class Plan(string stack = "dev", string project = "net")
 
     public Plan Message(string severity, string text, string? name = null)
     {
-        _recorder.OnMessage(new EngineMessage(severity, text, name is null ? null : Urn("RegionConnection", name)));
+        foreach (var message in EngineMessage.Read(MessageSeverities.Parse(severity), text, name is null ? null : Urn("RegionConnection", name)))
+        {
+            _recorder.OnMessage(message);
+        }
+
         return this;
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PulumiCen.Reporting.Steps;
 
 namespace PulumiCen.Reporting.Tests;
 
@@ -31,7 +32,7 @@ internal static class ReportText
 
         foreach (var message in report.Messages)
         {
-            text.AppendLine($"{message.Severity}: {message.Text}");
+            text.AppendLine($"{message.Severity.Name()}: {message.Text}");
         }
 
         return text.ToString().ReplaceLineEndings("\n");

@@ -5,7 +5,6 @@ using PulumiCen.Budget;
 using PulumiCen.Policy.Stacks;
 using PulumiCen.Protocol;
 using PulumiCen.Reporting;
-using PulumiCen.Reporting.Rendering;
 using PulumiCen.Reporting.Steps;
 using PulumiCen.Testing;
 
@@ -41,7 +40,7 @@ internal static class OtherVerdicts
         var report = recorder.Report();
         return StackVerdicts.Of(
             report.Budgets,
-            report.Diagnostics.Where(message => message.Severity is "error").Select(message => CodedText.Find(message.Text)!.Code));
+            report.Diagnostics.Where(message => message.Severity == MessageSeverity.Error).Select(message => message.Code!));
     }
 
     /// <summary>A unit test: it sees the program.</summary>

@@ -8,11 +8,36 @@ internal readonly record struct GivenBandwidth(int? Megabits, bool IsUnknown)
     public override string ToString() => IsUnknown ? "unknown" : $"{Megabits}";
 }
 
+/// <summary>How a program, or its SDK, writes the inputs of a resource.</summary>
+internal enum InputForm
+{
+    /// <summary>Links as references, values as they are.</summary>
+    Plain,
+
+    /// <summary>The id in the place of the reference: an SDK without resource references does that.</summary>
+    PlainId,
+
+    /// <summary>The id in the place of the reference, and secret.</summary>
+    SecretId,
+
+    /// <summary>A secret around the link.</summary>
+    SecretLink,
+
+    /// <summary>A secret around the bandwidth.</summary>
+    SecretBandwidth,
+
+    /// <summary>Null for every input that isn't given.</summary>
+    Nulls,
+
+    /// <summary>The bandwidth as a text, which is wrong.</summary>
+    TextBandwidth,
+}
+
 /// <summary>A package; some have values that the cloud doesn't take.</summary>
-internal sealed record RandomPackage(string Name, GivenBandwidth Bandwidth, string[] Areas, bool IsAttached);
+internal sealed record RandomPackage(string Name, GivenBandwidth Bandwidth, string[] Areas, bool IsAttached, InputForm Form);
 
 /// <summary>A connection, of the package with that index, of a package elsewhere (-1), or of none (-2).</summary>
-internal sealed record RandomConnection(string Name, int Package, GivenBandwidth Bandwidth, string[] Regions, string? Type);
+internal sealed record RandomConnection(string Name, int Package, GivenBandwidth Bandwidth, string[] Regions, string? Type, InputForm Form);
 
 /// <summary>A stack, its resources in the order in which they are registered.</summary>
 internal sealed record RandomStack(RandomPackage[] Packages, RandomConnection[] Connections, int Seed)
@@ -50,18 +75,27 @@ internal sealed record RandomStack(RandomPackage[] Packages, RandomConnection[] 
         from bandwidth in Bandwidth(60)
         from areas in Gen.Frequency((9, OneOf(Areas[..3])), (1, Gen.Const(Areas[3])))
         from isAttached in Gen.Bool
-        select new RandomPackage("", bandwidth, areas, isAttached);
+        from form in Form
+        select new RandomPackage("", bandwidth, areas, isAttached, form);
 
     private static Gen<RandomConnection> Connection(int packages) =>
         from package in Gen.Frequency((12, Gen.Int[0, packages - 1]), (1, Gen.Int[-2, Elsewhere]))
         from bandwidth in Gen.Frequency((5, Bandwidth(20)), (1, Gen.Const(new GivenBandwidth(null, IsUnknown: false))))
         from regions in Gen.Frequency((9, OneOf(Regions[..6])), (1, Gen.Const(Regions[6])))
         from type in OneOf<string?>([null, null, null, null, "BandwidthPackage", "DataTransfer"])
-        select new RandomConnection("", package, bandwidth, regions, type);
+        from form in Form
+        select new RandomConnection("", package, bandwidth, regions, type, form);
+
+    private static Gen<InputForm> Form => Gen.Frequency(
+        (12, Gen.Const(InputForm.Plain)), (8, Gen.Int[0, (int)InputForm.TextBandwidth].Select(form => (InputForm)form)));
+
+    /// <summary>Whether a program in C# can be written like this: the SDK's types rule the rest out.</summary>
+    public bool IsPlain => Packages.All(package => package.Form is InputForm.Plain or InputForm.Nulls)
+        && Connections.All(connection => connection.Form is InputForm.Plain or InputForm.Nulls);
 
     public override string ToString() =>
-        string.Join("; ", Packages.Select(package => $"{package.Name} {package.Bandwidth} {string.Join('/', package.Areas)} {package.IsAttached}"))
+        string.Join("; ", Packages.Select(package => $"{package.Name} {package.Bandwidth} {string.Join('/', package.Areas)} {package.IsAttached} {package.Form}"))
         + " | "
         + string.Join("; ", Connections.Select(connection =>
-            $"{connection.Name} of {connection.Package} {connection.Bandwidth} {string.Join('/', connection.Regions)} {connection.Type}"));
+            $"{connection.Name} of {connection.Package} {connection.Bandwidth} {string.Join('/', connection.Regions)} {connection.Type} {connection.Form}"));
 }

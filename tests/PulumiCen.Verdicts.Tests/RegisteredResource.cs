@@ -29,10 +29,10 @@ internal sealed record RegisteredResource(
     private static RegisteredResource Of(RandomPackage package)
     {
         var inputs = PropertyMap.Empty
-            .WithOptional("bandwidth", ValueOf(package.Bandwidth))
+            .WithOptional("bandwidth", ValueOf(package.Bandwidth, package.Form))
             .With("areas", Texts(package.Areas));
         return package.IsAttached
-            ? Linked(Identify("BandwidthPackage", package.Name), inputs, "instance", Identify("Instance", RandomStack.Instance))
+            ? Linked(Identify("BandwidthPackage", package.Name), inputs, "instance", Identify("Instance", RandomStack.Instance), package.Form)
             : new RegisteredResource(Identify("BandwidthPackage", package.Name), inputs, None);
     }
 
@@ -40,29 +40,46 @@ internal sealed record RegisteredResource(
     {
         var identity = Identify("RegionConnection", connection.Name);
         var inputs = PropertyMap.Empty
-            .WithOptional("bandwidth", ValueOf(connection.Bandwidth))
+            .WithOptional("bandwidth", ValueOf(connection.Bandwidth, connection.Form))
             .WithOptional("bandwidthType", connection.Type is { } type ? (PropertyValue)type : null)
             .With("regionIds", Texts(connection.Regions));
         return connection.Package switch
         {
-            >= 0 => Linked(identity, inputs, "bandwidthPackage", Identify("BandwidthPackage", stack.Packages[connection.Package].Name)),
+            >= 0 => Linked(identity, inputs, "bandwidthPackage", Identify("BandwidthPackage", stack.Packages[connection.Package].Name), connection.Form),
             RandomStack.Elsewhere => new RegisteredResource(identity, inputs.With("bandwidthPackageId", RandomStack.PackageElsewhere), None),
-            _ => Linked(identity, inputs, "instance", Identify("Instance", RandomStack.Instance)),
+            _ => Linked(identity, inputs, "instance", Identify("Instance", RandomStack.Instance), connection.Form),
         };
     }
 
-    private static RegisteredResource Linked(ResourceIdentity identity, PropertyMap inputs, string property, ResourceIdentity target) => new(
-        identity,
-        inputs.With(property, new PropertyValue.Reference(target.Urn, "", "", "", "")),
-        new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [property] = [target.Urn] });
+    private static RegisteredResource Linked(
+        ResourceIdentity identity, PropertyMap inputs, string property, ResourceIdentity target, InputForm form)
+    {
+        var reference = new PropertyValue.Reference(target.Urn, "", "", "", "");
+        PropertyValue id = $"id-of-{target.Name}";
+        return form switch
+        {
+            InputForm.PlainId => new RegisteredResource(identity, inputs.With(property, id), None),
+            InputForm.SecretId => new RegisteredResource(identity, inputs.With(property, new PropertyValue.Secret(id)), None),
+            InputForm.SecretLink => Depending(inputs.With(property, new PropertyValue.Secret(reference))),
+            InputForm.Nulls => Depending(inputs.With(property, reference).With(property + "Id", PropertyValue.Null)),
+            _ => Depending(inputs.With(property, reference)),
+        };
+
+        RegisteredResource Depending(PropertyMap linked) => new(
+            identity, linked, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal) { [property] = [target.Urn] });
+    }
 
     private static ResourceIdentity Identify(string type, string name) =>
         new($"urn:pulumi:stack::project::pulumi:pulumi:Stack$cen:index:{type}::{name}", $"cen:index:{type}", name);
 
-    private static PropertyValue? ValueOf(GivenBandwidth bandwidth) => bandwidth switch
+    private static PropertyValue? ValueOf(GivenBandwidth bandwidth, InputForm form) => (bandwidth, form) switch
     {
-        { IsUnknown: true } => PropertyValue.Unknown,
-        { Megabits: { } megabits } => (double)megabits,
+        ({ IsUnknown: true }, InputForm.SecretBandwidth) => new PropertyValue.Secret(PropertyValue.Unknown),
+        ({ IsUnknown: true }, _) => PropertyValue.Unknown,
+        ({ Megabits: { } megabits }, InputForm.SecretBandwidth) => new PropertyValue.Secret((double)megabits),
+        ({ Megabits: { } megabits }, InputForm.TextBandwidth) => $"{megabits}",
+        ({ Megabits: { } megabits }, _) => (double)megabits,
+        (_, InputForm.Nulls) => PropertyValue.Null,
         _ => null,
     };
 

@@ -5,7 +5,8 @@ namespace PulumiCen.Verdicts.Tests;
 
 /// <summary>
 /// Provider, policy pack, report and unit test come to the same verdict on the same stack, whatever the order of its
-/// registrations, and with whichever explicit providers. Not tried: secrets, which a unit test can't tell from plain values.
+/// registrations, however its inputs are written, and with whichever explicit providers. Not tried: a unit test with secrets,
+/// which it can't tell from plain values.
 /// </summary>
 public class SameVerdictTests
 {
@@ -17,10 +18,14 @@ public class SameVerdictTests
 
             Assert.Equal(provider, await ProviderVerdict.OfAsync(stack, providers: 3));
             Assert.Equal(provider, OtherVerdicts.Policy(stack));
-            Assert.Equal(provider, await OtherVerdicts.UnitTestAsync(stack));
+            if (stack.IsPlain)
+            {
+                Assert.Equal(provider, await OtherVerdicts.UnitTestAsync(stack));
+            }
+
             var report = OtherVerdicts.Report(stack);
             Assert.Equal(provider.Budgets, report.Budgets);
-            Assert.Equal(WithoutInputs(provider.Errors), report.Errors);
+            Assert.Equal(WithoutInputs(provider.Errors), WithoutInputs(report.Errors));
         },
         iter: 150,
         threads: 2);
@@ -34,7 +39,7 @@ public class SameVerdictTests
             stack =>
             {
                 var verdicts = OtherVerdicts.Policy(stack);
-                foreach (var word in verdicts.Budgets.Split('\n').Select(line => line.Split(": ")[1].Split(',')[0]).Concat(verdicts.Errors.Split(", ")))
+                foreach (var word in verdicts.Budgets.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": ")[1].Split(',')[0]).Concat(verdicts.Errors.Split(", ")))
                 {
                     seen[word] = true;
                 }
@@ -44,7 +49,7 @@ public class SameVerdictTests
             threads: 2);
 
         Assert.Equal(
-            "CEN1001, CEN1105, CEN1106, CEN1107, CEN1110, CEN1151, CEN1152, CEN1153, CEN1154, cannot know, exceeds, fits",
+            "CEN1001, CEN1103, CEN1105, CEN1106, CEN1107, CEN1110, CEN1151, CEN1152, CEN1153, CEN1154, cannot know, exceeds, fits",
             string.Join(", ", seen.Keys.Where(word => word.Length > 0).Order(StringComparer.Ordinal)));
     }
 

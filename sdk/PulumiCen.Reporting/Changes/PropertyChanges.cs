@@ -1,6 +1,5 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using PulumiCen.Reporting.Resources;
 using PulumiCen.Reporting.Steps;
 
 namespace PulumiCen.Reporting.Changes;
@@ -28,7 +27,7 @@ internal static class PropertyChanges
 
     // A connection has a bandwidth even where nobody gave it one: that is what a reader must see.
     private static IEnumerable<string> Names(string type, JObject old, JObject @new) =>
-        (CenTypes.HasBandwidth(type) ? [Bandwidth] : Enumerable.Empty<string>())
+        (BandwidthText.IsIn(type) ? [Bandwidth] : Enumerable.Empty<string>())
         .Concat(old.Properties().Concat(@new.Properties()).Select(field => field.Name));
 
     private static PropertyChange Change(string path, ResourceStep step)
@@ -36,7 +35,7 @@ internal static class PropertyChanges
         var old = At(step.Old?.Inputs, path) ?? (step.New is null ? null : At(step.Old?.Outputs, path));
         var @new = At(step.New?.Inputs, path);
         var forcesReplacement = step.ReplacedFor.Any(key => path.StartsWith(key, StringComparison.Ordinal));
-        if (string.Equals(path, Bandwidth, StringComparison.Ordinal) && CenTypes.HasBandwidth(step.Type))
+        if (string.Equals(path, Bandwidth, StringComparison.Ordinal) && BandwidthText.IsIn(step.Type))
         {
             return new PropertyChange(
                 path, BandwidthText.Of(step.Old, step.Type), BandwidthText.Of(step.New, step.Type), forcesReplacement);

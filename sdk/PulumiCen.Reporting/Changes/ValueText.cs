@@ -1,5 +1,6 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using PulumiCen.Protocol;
 using PulumiCen.Reporting.Steps;
 
 namespace PulumiCen.Reporting.Changes;
@@ -27,5 +28,5 @@ internal static class ValueText
     };
 
     private static string Shorten(string text) =>
-        text.Length <= Longest ? text.Replace(WireValue.Unknown, Unknown, StringComparison.Ordinal) : text[..Longest] + "...";
+        text.Length <= Longest ? text.Replace(Signatures.Unknown, Unknown, StringComparison.Ordinal) : text[..Longest] + "...";
 }

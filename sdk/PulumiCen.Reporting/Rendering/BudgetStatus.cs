@@ -14,6 +14,9 @@ public enum BudgetStatus
     /// <summary>Only the update can tell.</summary>
     CannotKnow,
 
+    /// <summary>Not all of it was seen.</summary>
+    Partial,
+
     /// <summary>It is exceeded.</summary>
     Exceeds,
 }
@@ -30,6 +33,7 @@ public static class BudgetStatuses
             Verdict.Fits => BudgetStatus.Fits,
             Verdict.Exceeds => BudgetStatus.Exceeds,
             Verdict.FitsInTheEndOnly => BudgetStatus.FitsInTheEndOnly,
+            Verdict.CannotKnow { Unknowns.Count: 0 } => BudgetStatus.Partial,
             _ => BudgetStatus.CannotKnow,
         };
     }

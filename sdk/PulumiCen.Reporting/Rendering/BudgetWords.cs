@@ -29,7 +29,7 @@ public static class BudgetWords
             Verdict.FitsInTheEndOnly order =>
                 $"but {order.OnTheWay} on the way there: first delete {Names(order.Order)} in an update of its own",
             Verdict.CannotKnow { Unknowns.Count: > 0 } unknown => $"the rest depends on the {string.Join(", the ", unknown.Unknowns)}",
-            _ => "the rest isn't known",
+            _ => "the rest wasn't seen",
         };
     }
 

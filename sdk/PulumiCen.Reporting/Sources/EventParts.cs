@@ -20,20 +20,26 @@ internal static class EventParts
                 TellStep(part, StepPhase.Failed, observer);
                 break;
             case "diagnosticEvent":
-                observer.OnMessage(new EngineMessage(
-                    part.Text("severity") ?? "info", part.Text("message") ?? string.Empty, part.Text("urn")));
+                Tell(EngineMessage.Read(
+                    MessageSeverities.Parse(part.Text("severity")), part.Text("message") ?? string.Empty, part.Text("urn")));
                 break;
             case "policyEvent":
-                observer.OnMessage(new EngineMessage(
-                    part.Text("enforcementLevel") is "mandatory" ? "error" : "warning",
-                    part.Text("message") ?? string.Empty,
-                    part.Text("resourceUrn")));
+                Tell(EngineMessage.ReadPolicy(
+                    part.Text("enforcementLevel") is "mandatory", part.Text("message") ?? string.Empty, part.Text("resourceUrn")));
                 break;
             case "summaryEvent":
                 observer.OnSummary((part.Part("resourceChanges") ?? []).Changes());
                 break;
             default:
                 break;
+        }
+
+        void Tell(IEnumerable<EngineMessage> messages)
+        {
+            foreach (var message in messages)
+            {
+                observer.OnMessage(message);
+            }
         }
     }
 

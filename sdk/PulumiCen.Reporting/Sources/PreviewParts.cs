@@ -15,13 +15,13 @@ internal static class PreviewParts
         step.Differences(),
         step.Texts("replaceReasons"));
 
-    /// <summary>The message, without the severity that the CLI puts before it.</summary>
-    public static EngineMessage Message(JObject diagnostic)
+    /// <summary>The messages, without the severity that the CLI puts before them.</summary>
+    public static IReadOnlyList<EngineMessage> Messages(JObject diagnostic)
     {
         var severity = diagnostic.Text("severity") ?? "info";
         var text = diagnostic.Text("message") ?? string.Empty;
         var prefix = severity + ": ";
         var isPrefixed = text.StartsWith(prefix, StringComparison.Ordinal);
-        return new EngineMessage(severity, isPrefixed ? text[prefix.Length..] : text, diagnostic.Text("urn"));
+        return EngineMessage.Read(MessageSeverities.Parse(severity), isPrefixed ? text[prefix.Length..] : text, diagnostic.Text("urn"));
     }
 }

@@ -37,6 +37,6 @@ internal static class StateParts
         var state = resource.AsState();
         var step = new ResourceStep(
             ResourceOperation.Same, urn, resource.Text("type") ?? string.Empty, state, state, [], []);
-        observer.OnStep(step, StepPhase.Done);
+        observer.OnStep(step, StepPhase.Before);
     }
 }

@@ -14,9 +14,9 @@ public sealed class UnreadablePlanException : Exception
     {
     }
 
-    /// <summary>Says where it ends to be readable, and why.</summary>
-    public UnreadablePlanException(string place, Exception innerException)
-        : base($"{place}: {innerException?.Message}", innerException)
+    /// <summary>Says where it ends to be readable, and what the reader said of it.</summary>
+    public UnreadablePlanException(string message, Exception innerException)
+        : base(message, innerException)
     {
     }
 }

@@ -9,6 +9,9 @@ public interface IPlanObserver
     /// <summary>The engine, the provider or the program said something.</summary>
     void OnMessage(EngineMessage message);
 
+    /// <summary>Nothing more is known: what was read ends before the operation did.</summary>
+    void OnTruncated();
+
     /// <summary>The operation is over: how many resources each operation was for.</summary>
     void OnSummary(IReadOnlyDictionary<ResourceOperation, int> changes);
 }

@@ -16,6 +16,11 @@ public static class Urns
     /// <summary>The project.</summary>
     public static string Project(string urn) => Part(urn, 1);
 
+    /// <summary>Whether it is a provider that the engine makes by itself.</summary>
+    internal static bool IsDefaultProvider(string urn) =>
+        urn.Contains("::pulumi:providers:", StringComparison.Ordinal)
+        && (Name(urn) is "default" || Name(urn).StartsWith("default_", StringComparison.Ordinal));
+
     private static string Part(string urn, int index)
     {
         ArgumentNullException.ThrowIfNull(urn);

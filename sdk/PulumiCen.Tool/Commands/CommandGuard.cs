@@ -12,8 +12,6 @@ namespace PulumiCen.Tool.Commands;
 /// <summary>Turns whatever goes wrong in a command into errors that a user can read, and an exit code.</summary>
 internal sealed class CommandGuard(Terminal terminal, CancellationToken interruption)
 {
-    private const string OverBudget = "CEN1001";
-
     /// <summary>Runs a command.</summary>
     /// <param name="command">Its name.</param>
     /// <param name="stack">The stack that it is about, as far as that is known by then.</param>
@@ -60,7 +58,7 @@ internal sealed class CommandGuard(Terminal terminal, CancellationToken interrup
     private int Failed(OperationFailedException exception, string stack, string command)
     {
         WriteWhatWasDone(exception);
-        var errors = ErrorCollection.Of(exception.Report.Messages, exception.Cause, stack);
+        var errors = ErrorCollection.Of(exception.IsPreview ? exception.Report.Diagnostics : exception.Report.Messages, exception.Cause, stack);
         if (interruption.IsCancellationRequested)
         {
             // What the engine says of being interrupted is no error of its own.
@@ -73,25 +71,29 @@ internal sealed class CommandGuard(Terminal terminal, CancellationToken interrup
             terminal.Errors.WriteLine("Nothing was changed.");
         }
 
-        return errors.Any(error => string.Equals(error.Code, OverBudget, StringComparison.Ordinal))
-            ? ExitCodes.Exceeds
-            : ExitCodes.Failed;
+        return exception.Report.Exceeds ? ExitCodes.Exceeds : ExitCodes.Failed;
     }
 
     private static bool IsWithoutCode(ShownError error) => error.Code.StartsWith("CEN19", StringComparison.Ordinal);
 
     private void WriteWhatWasDone(OperationFailedException exception)
     {
-        if (exception.AsJson)
+        if (exception.Request.Json)
         {
             JsonReport.Write(terminal.Results.Profile.Out.Writer, exception.Report);
             terminal.Results.WriteLine();
             return;
         }
 
+        if (exception.IsPreview)
+        {
+            PlanView.Write(terminal.Results, exception.Report, exception.Report.Messages, exception.Request.Diff);
+            return;
+        }
+
         MessageView.Write(terminal.Results, exception.Report.Messages);
         var done = exception.Report.Changes.Where(change => change.Phase == StepPhase.Done).ToList();
-        if (!exception.IsPreview && done.Count > 0)
+        if (done.Count > 0)
         {
             terminal.Results.WriteLine(ChangeCounts.Of(done, operation => Symbols.Participle(operation) + " before it failed"));
         }

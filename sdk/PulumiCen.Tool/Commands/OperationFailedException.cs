@@ -1,11 +1,12 @@
 using Pulumi.Automation.Commands.Exceptions;
 using PulumiCen.Reporting;
+using PulumiCen.Tool.Stacks;
 
 namespace PulumiCen.Tool.Commands;
 
 /// <summary>An operation of the engine failed; the report says how far it came and why.</summary>
 #pragma warning disable CA1032, RCS1194 // It is never thrown without a report.
-internal sealed class OperationFailedException(PlanReport report, CommandException cause, bool isPreview, bool asJson)
+internal sealed class OperationFailedException(PlanReport report, CommandException cause, bool isPreview, StackRequest request)
     : Exception(cause.Message, cause)
 #pragma warning restore CA1032, RCS1194
 {
@@ -15,6 +16,6 @@ internal sealed class OperationFailedException(PlanReport report, CommandExcepti
 
     public bool IsPreview { get; } = isPreview;
 
-    /// <summary>Whether the user wants the report as JSON.</summary>
-    public bool AsJson { get; } = asJson;
+    /// <summary>How the user wants to see it.</summary>
+    public StackRequest Request { get; } = request;
 }

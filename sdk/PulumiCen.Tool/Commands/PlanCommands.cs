@@ -11,6 +11,9 @@ namespace PulumiCen.Tool.Commands;
 /// <summary>What <c>report</c>, <c>headroom</c>, <c>whatif</c> and <c>suggest</c> do with a plan. Each gives the exit code.</summary>
 internal static class PlanCommands
 {
+    // What the suggestions themselves are about.
+    private static readonly string[] Suggestions = ["CEN1001", "CEN1002"];
+
     /// <summary>Writes the report on a plan.</summary>
     public static int Report(
         PlanReport report, Terminal terminal, IReadOnlyList<ReportTarget> targets, string? programFolder, bool strict)
@@ -30,12 +33,13 @@ internal static class PlanCommands
     /// <summary>Shows what is left of each package.</summary>
     public static int Headroom(PlanReport report, Terminal terminal, bool strict)
     {
+        WriteIfEndedEarly(report, terminal);
         foreach (var budget in report.Budgets)
         {
             terminal.Results.WriteLine($"{budget.Package}: {BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}");
         }
 
-        if (report.Budgets.Count == 0)
+        if (report is { Budgets.Count: 0, EndedEarly: false })
         {
             terminal.Results.WriteLine("No bandwidth packages.");
         }
@@ -46,6 +50,7 @@ internal static class PlanCommands
     /// <summary>Shows the budgets as a change would make them, and what is wrong with them.</summary>
     public static int WhatIf(PlanReport report, Terminal terminal, bool strict)
     {
+        WriteIfEndedEarly(report, terminal);
         ChangeView.Write(terminal.Results, report.Changes, everyProperty: false);
         BudgetView.Write(terminal.Results, report.Budgets);
         MessageView.Write(terminal.Results, report.Diagnostics);
@@ -56,6 +61,7 @@ internal static class PlanCommands
     /// <summary>Says what would make each exceeded package fit.</summary>
     public static int Suggest(PlanReport report, Terminal terminal, bool strict)
     {
+        WriteIfEndedEarly(report, terminal);
         var exceeded = report.Budgets.Where(budget => budget.Verdict is Verdict.Exceeds).ToList();
         foreach (var budget in exceeded)
         {
@@ -68,9 +74,23 @@ internal static class PlanCommands
 
         if (exceeded.Count == 0)
         {
-            terminal.Results.WriteLine("Every package is large enough.");
+            terminal.Results.WriteLine(report.Outcome switch
+            {
+                PlanOutcome.Fits => "Every package is large enough.",
+                PlanOutcome.Undetermined or PlanOutcome.Incomplete => "No package is known to be too small.",
+                _ => "No package is too small, but the plan has errors:",
+            });
         }
 
+        ErrorView.Write(terminal.Errors, ReportOutcome.Errors(report).Where(error => !Suggestions.Contains(error.Code)));
         return ReportOutcome.ExitCode(report, strict);
+    }
+
+    private static void WriteIfEndedEarly(PlanReport report, Terminal terminal)
+    {
+        if (report.EndedEarly)
+        {
+            terminal.Results.WriteLine(ReportWords.EndedEarly);
+        }
     }
 }

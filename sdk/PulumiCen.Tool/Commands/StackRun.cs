@@ -109,7 +109,7 @@ internal sealed class StackRun(StackSession session, StackRequest request, Termi
         }
         catch (CommandException exception)
         {
-            throw new OperationFailedException(recorder.Report(), exception, isPreview, request.Json);
+            throw new OperationFailedException(recorder.Report(), exception, isPreview, request);
         }
     }
 
@@ -119,10 +119,7 @@ internal sealed class StackRun(StackSession session, StackRequest request, Termi
         var report = await WatchAsync(title, isPreview: true, operation);
         if (!request.Json)
         {
-            ChangeView.Write(terminal.Results, report.Changes, request.Diff);
-            terminal.Results.WriteLine(ChangeCounts.Of(report.Changes, ChangeCounts.Plan));
-            BudgetView.Write(terminal.Results, report.Budgets);
-            MessageView.Write(terminal.Results, messages(report));
+            PlanView.Write(terminal.Results, report, messages(report), request.Diff);
         }
 
         return report;

@@ -18,12 +18,10 @@ internal static class ErrorCollection
             return [ShownError.Of(Diagnostics.StackBusy(stack, detail))];
         }
 
-        var errors = Read(messages
-            .Where(message => string.Equals(message.Severity, "error", StringComparison.Ordinal))
-            .Select(message => message.Text));
+        var errors = Read(messages.Where(message => message.Severity == MessageSeverity.Error));
         if (errors.Count == 0 && failure is not null)
         {
-            errors = Read([ErrorOutput(failure)]);
+            errors = Read(EngineMessage.Read(MessageSeverity.Error, ErrorOutput(failure), urn: null));
         }
 
         return errors.Count == 0 && failure is not null
@@ -31,8 +29,8 @@ internal static class ErrorCollection
             : errors;
     }
 
-    private static List<ShownError> Read(IEnumerable<string> texts) =>
-        [.. texts.Select(ErrorTexts.Read).OfType<ShownError>().DistinctBy(error => error.Text, StringComparer.Ordinal)];
+    private static List<ShownError> Read(IEnumerable<EngineMessage> messages) =>
+        [.. messages.Select(ErrorTexts.Read).OfType<ShownError>().DistinctBy(error => error.Text, StringComparer.Ordinal)];
 
     // The message is "code: N", "stdout: ...", "stderr: ..."; see CommandResult.
     private static string ErrorOutput(CommandException failure)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using PulumiCen.Budget;
+using PulumiCen.Reporting.Steps;
 
 namespace PulumiCen.Tool.Errors;
 
@@ -9,16 +10,15 @@ namespace PulumiCen.Tool.Errors;
 /// </summary>
 internal static partial class ErrorTexts
 {
-    /// <summary>The error in a text; <see langword="null"/> when it only says that there was one.</summary>
-    public static ShownError? Read(string text)
+    /// <summary>The error in a message; <see langword="null"/> when it only says that there was one.</summary>
+    public static ShownError? Read(EngineMessage message)
     {
-        var code = Code().Match(text);
-        if (code.Success)
+        if (message.Code is { } code)
         {
-            return new ShownError(code.Groups["code"].Value, text[code.Index..].TrimEnd());
+            return new ShownError(code, message.Text);
         }
 
-        var plain = WithoutStackTrace(Prefix().Replace(text.Trim(), string.Empty));
+        var plain = WithoutStackTrace(message.Text);
         return plain.Length == 0 || OnlyThatItFailed().IsMatch(plain) ? null : ShownError.Of(Classify(plain));
     }
 
@@ -51,12 +51,6 @@ internal static partial class ErrorTexts
 
     private static string WithoutStackTrace(string text) =>
         string.Join('\n', text.Split('\n').Where(line => !StackFrame().IsMatch(line))).Trim();
-
-    [GeneratedRegex(@"\b(?<code>CEN\d{4}): ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Code();
-
-    [GeneratedRegex(@"^(error:\s*)+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Prefix();
 
     [GeneratedRegex(
         @"^((update|preview|refresh|destroy) (failed|canceled|cancelled)"

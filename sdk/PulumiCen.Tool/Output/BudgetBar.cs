@@ -26,6 +26,7 @@ internal static class BudgetBar
     {
         BudgetStatus.Fits => "green",
         BudgetStatus.Exceeds => "red",
+        BudgetStatus.Partial => "grey",
         _ => "yellow",
     };
 }

@@ -28,6 +28,11 @@ internal sealed class LineProgress(IAnsiConsole console) : IPlanObserver
         // Messages are shown together at the end.
     }
 
+    public void OnTruncated()
+    {
+        // The report says it.
+    }
+
     public void OnSummary(IReadOnlyDictionary<ResourceOperation, int> changes)
     {
         // The closing line has it.

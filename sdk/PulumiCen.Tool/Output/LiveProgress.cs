@@ -52,6 +52,11 @@ internal sealed class LiveProgress(IAnsiConsole screen, string title, TimeProvid
         // Messages are shown together at the end.
     }
 
+    public void OnTruncated()
+    {
+        // The report says it.
+    }
+
     public void OnSummary(IReadOnlyDictionary<ResourceOperation, int> changes)
     {
         // The closing line has it.

@@ -8,9 +8,9 @@ internal static class MessageView
 {
     public static void Write(IAnsiConsole console, IEnumerable<EngineMessage> messages)
     {
-        foreach (var message in messages.Where(message => !string.Equals(message.Severity, "error", StringComparison.Ordinal)))
+        foreach (var message in messages.Where(message => message.Severity != MessageSeverity.Error))
         {
-            var isWarning = string.Equals(message.Severity, "warning", StringComparison.Ordinal);
+            var isWarning = message.Severity == MessageSeverity.Warning;
             var lines = message.Text.ReplaceLineEndings("\n").Split('\n');
             console.WriteLine();
             console.MarkupLine((isWarning ? "[yellow]warning:[/] " : string.Empty) + lines[0].EscapeMarkup());

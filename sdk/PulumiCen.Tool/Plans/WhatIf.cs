@@ -33,6 +33,8 @@ internal sealed class WhatIf(IPlanObserver observer, IReadOnlyList<Change> conne
 
     public void OnMessage(EngineMessage message) => observer.OnMessage(message);
 
+    public void OnTruncated() => observer.OnTruncated();
+
     public void OnSummary(IReadOnlyDictionary<ResourceOperation, int> changes) => observer.OnSummary(changes);
 
     /// <summary>Refuses changes of resources that the state doesn't have.</summary>

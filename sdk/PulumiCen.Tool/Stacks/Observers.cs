@@ -21,6 +21,14 @@ internal sealed class Observers(params IReadOnlyList<IPlanObserver> observers) :
         }
     }
 
+    public void OnTruncated()
+    {
+        foreach (var observer in observers)
+        {
+            observer.OnTruncated();
+        }
+    }
+
     public void OnSummary(IReadOnlyDictionary<ResourceOperation, int> changes)
     {
         foreach (var observer in observers)

@@ -12,7 +12,7 @@ public sealed class ProjectReferenceTests
         { "sdk/PulumiCen.Protocol", [] },
         { "sdk/PulumiCen.Cloud", ["PulumiCen.Budget"] },
         { "sdk/PulumiCen.Emulator", ["PulumiCen.Budget", "PulumiCen.Cloud"] },
-        { "sdk/PulumiCen.Reporting", ["PulumiCen.Budget"] },
+        { "sdk/PulumiCen.Reporting", ["PulumiCen.Budget", "PulumiCen.Rules"] },
         { "sdk/PulumiCen.Automation", ["PulumiCen.Reporting"] },
         { "sdk/PulumiCen.Plugin", ["PulumiCen.Protocol"] },
         { "sdk/PulumiCen.Rules", ["PulumiCen.Budget", "PulumiCen.Protocol"] },

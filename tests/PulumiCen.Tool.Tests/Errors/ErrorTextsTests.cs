@@ -1,3 +1,4 @@
+using PulumiCen.Reporting.Steps;
 using PulumiCen.Tool.Errors;
 
 namespace PulumiCen.Tool.Tests.Errors;
@@ -8,7 +9,7 @@ public class ErrorTextsTests
     [Fact]
     public void ATextWithACodeBeginsWithIt()
     {
-        var error = ErrorTexts.Read(
+        var error = Read(
             "cen:index:RegionConnection resource 'b': property bandwidth value {7} has a problem: "
             + "CEN1001: connections of package \"cn-na\" need 24 Mbit/s.\n  \"b\"  7 Mbit/s\nhttps://x/CEN1001.md\n");
 
@@ -22,12 +23,12 @@ public class ErrorTextsTests
     [InlineData("an unhandled error: Program exited with non-zero exit code: 1")]
     [InlineData("destroy canceled")]
     [InlineData("  ")]
-    public void ThatItFailedIsNoErrorOfItsOwn(string text) => Assert.Null(ErrorTexts.Read(text));
+    public void ThatItFailedIsNoErrorOfItsOwn(string text) => Assert.Null(Read(text));
 
     [Fact]
     public void AConfigurationValueSaysHowToSetIt()
     {
-        var error = ErrorTexts.Read("Configuration 'two-areas:shanghai' value 'oops' is not a valid Int32");
+        var error = Read("Configuration 'two-areas:shanghai' value 'oops' is not a valid Int32");
 
         Assert.Equal("CEN1902", error!.Code);
         Assert.StartsWith(
@@ -40,7 +41,7 @@ public class ErrorTextsTests
     [Fact]
     public void AMissingConfigurationValueSaysHowToSetIt()
     {
-        var error = ErrorTexts.Read(
+        var error = Read(
             "Missing Required configuration variable 'cen:region'\n\tplease set a value using the command `pulumi config set cen:region <value>`");
 
         Assert.Contains("--config cen:region=VALUE", error!.Text, StringComparison.Ordinal);
@@ -49,7 +50,7 @@ public class ErrorTextsTests
     [Fact]
     public void AnExceptionOfTheProgramHasNoStackTrace()
     {
-        var error = ErrorTexts.Read(
+        var error = Read(
             "Running program '/work/TwoAreas.dll' failed with an unhandled exception:\n"
             + "System.InvalidOperationException: no such thing\n   at Program.Main() in /work/Program.cs:line 3\n"
             + "   --- End of stack trace from previous location ---\n");
@@ -61,13 +62,16 @@ public class ErrorTextsTests
 
     [Fact]
     public void ACompilersErrorIsSaidToBeOne() =>
-        Assert.Equal("CEN1913", ErrorTexts.Read("/work/Program.cs(3,1): error CS1002: ; expected")!.Code);
+        Assert.Equal("CEN1913", Read("/work/Program.cs(3,1): error CS1002: ; expected")!.Code);
 
     [Fact]
     public void AnyOtherTextGetsTheGeneralCode()
     {
-        var error = ErrorTexts.Read("error: error: no resource plugin 'pulumi-resource-x' found");
+        var error = Read("error: error: no resource plugin 'pulumi-resource-x' found");
 
         Assert.StartsWith("CEN1900: no resource plugin 'pulumi-resource-x' found\n", error!.Text, StringComparison.Ordinal);
     }
+
+    private static ShownError? Read(string text) =>
+        EngineMessage.Read(MessageSeverity.Error, text, urn: null).Select(ErrorTexts.Read).SingleOrDefault();
 }

@@ -7,14 +7,13 @@ internal static class HtmlDiagnostics
 {
     public static void Write(TextWriter writer, IEnumerable<EngineMessage> messages)
     {
-        foreach (var message in messages.Where(message => message.Severity is "error" or "warning"))
+        foreach (var message in messages)
         {
-            var coded = CodedText.Find(message.Text);
-            var (kind, word) = message.Severity is "error" ? ("exceeds", "Error") : ("unsure", "Warning");
+            var (kind, word) = message.Severity == MessageSeverity.Error ? ("exceeds", "Error") : ("unsure", "Warning");
             var about = message.Urn is { Length: > 0 } urn ? $"<span class=\"areas\">{HtmlText.Name(Urns.Name(urn))}</span>" : string.Empty;
-            var code = coded is null ? string.Empty : $"<span class=\"badge\">{coded.Code}</span>";
+            var code = message.Code is null ? string.Empty : $"<span class=\"badge\">{message.Code}</span>";
             writer.Write($"<section class=\"{kind}\"><div class=\"title\"><h2 class=\"verdict\">{word}</h2>{about}{code}</div>"
-                + $"<pre>{HtmlText.Escape(coded?.Text ?? message.Text)}</pre></section>\n");
+                + $"<pre>{HtmlText.Escape(message.Text)}</pre></section>\n");
         }
     }
 }

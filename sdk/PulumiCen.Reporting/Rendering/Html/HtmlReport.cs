@@ -31,11 +31,12 @@ public static class HtmlReport
              <main>
              <header>
              <h1>CEN bandwidth of {HtmlText.Name(title)}</h1>
-             <p>{HtmlText.Escape(ChangeCounts.Of(report.Changes, ChangeCounts.Plan))}</p>
+             <p class="verdict {HtmlSummary.Class(report.Outcome)}">{HtmlText.Escape(ReportWords.Sentence(report))}</p>
+             <p>{HtmlText.Escape(ReportWords.Changes(report))}</p>
              </header>
 
              """);
-        HtmlDiagnostics.Write(writer, report.Diagnostics);
+        HtmlDiagnostics.Write(writer, ReportWords.Problems(report));
         HtmlSummary.Write(writer, budgets);
         foreach (var (index, budget) in budgets.Index())
         {

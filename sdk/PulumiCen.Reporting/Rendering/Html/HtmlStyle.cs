@@ -22,9 +22,9 @@ internal static class HtmlStyle
         main { max-width: 62rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
         h1, h2, p { margin: 0; }
         h1 { font-size: 1.5rem; line-height: 1.3; } h2 { font-size: 1.1rem; }
-        header p { color: var(--quiet); margin-block-start: .25rem; }
+        header p { margin-block-start: .25rem; } header p:not(.verdict) { color: var(--quiet); }
         section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem 1.25rem; margin-block-start: 1rem; break-inside: avoid; overflow-x: auto; }
-        .fits { --kind: var(--fits); } .exceeds { --kind: var(--exceeds); } .unsure { --kind: var(--unsure); }
+        .fits { --kind: var(--fits); } .exceeds { --kind: var(--exceeds); } .unsure { --kind: var(--unsure); } .partial { --kind: var(--quiet); }
         .title { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem .75rem; }
         .areas { color: var(--quiet); }
         .badge { margin-inline-start: auto; padding: .1rem .6rem; border-radius: 1rem; font-size: .85rem; font-weight: 600; white-space: nowrap;

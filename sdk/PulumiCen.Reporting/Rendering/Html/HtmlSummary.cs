@@ -33,6 +33,15 @@ internal static class HtmlSummary
     {
         BudgetStatus.Fits => "fits",
         BudgetStatus.Exceeds => "exceeds",
+        BudgetStatus.Partial => "partial",
+        _ => "unsure",
+    };
+
+    /// <summary>The class that gives the colour.</summary>
+    public static string Class(PlanOutcome outcome) => outcome switch
+    {
+        PlanOutcome.Fits => "fits",
+        PlanOutcome.Exceeds or PlanOutcome.Failed or PlanOutcome.Incomplete => "exceeds",
         _ => "unsure",
     };
 
@@ -42,6 +51,7 @@ internal static class HtmlSummary
         BudgetStatus.Fits => "Fits",
         BudgetStatus.Exceeds => "Exceeds",
         BudgetStatus.FitsInTheEndOnly => "Fits in the end only",
+        BudgetStatus.Partial => "Not seen whole",
         _ => "Only the update can tell",
     };
 }

@@ -1,5 +1,6 @@
 using System.Xml;
 using PulumiCen.Budget;
+using PulumiCen.Reporting.Steps;
 
 namespace PulumiCen.Reporting.Rendering.JUnit;
 
@@ -14,10 +15,12 @@ public static class JUnitReport
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
         var suite = $"{report.Project}/{report.Stack}";
-        var errors = report.Messages
-            .Where(message => message.Severity is "error")
-            .Select(message => CodedText.Find(message.Text)?.Text ?? message.Text)
-            .ToList();
+        string[] early = report.EndedEarly ? [ReportWords.EndedEarly] : [];
+        List<string> errors =
+        [
+            .. early,
+            .. ReportWords.Problems(report).Where(message => IsOfNoPackage(message, report)).Select(message => message.Text),
+        ];
 
         // A text writer knows no encoding; whoever writes the file writes UTF-8.
         writer.Write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
@@ -27,7 +30,7 @@ public static class JUnitReport
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", Xml(suite));
         xml.WriteAttributeString("tests", $"{report.Budgets.Count + 1}");
-        xml.WriteAttributeString("failures", $"{report.Budgets.Count(budget => budget.Status() == BudgetStatus.Exceeds)}");
+        xml.WriteAttributeString("failures", $"{report.Budgets.Count(budget => budget.Status() is BudgetStatus.Exceeds or BudgetStatus.FitsInTheEndOnly)}");
         xml.WriteAttributeString("errors", errors.Count > 0 ? "1" : "0");
         xml.WriteAttributeString("skipped", $"{report.Budgets.Count(IsUndecided)}");
         WriteCase(xml, suite, PreviewTest, errors.Count == 0 ? null : ("error", errors[0], string.Join("\n\n", errors)));
@@ -41,7 +44,12 @@ public static class JUnitReport
     }
 
     private static bool IsUndecided(BudgetSnapshot budget) =>
-        budget.Status() is BudgetStatus.CannotKnow or BudgetStatus.FitsInTheEndOnly;
+        budget.Status() is BudgetStatus.CannotKnow or BudgetStatus.Partial;
+
+    // What is wrong with a sum shows at its package's own test.
+    private static bool IsOfNoPackage(EngineMessage message, PlanReport report) => message.Severity == MessageSeverity.Error
+        && BudgetExceededText.Parse(message.Text) is null
+        && !(message.Code is "CEN1003" or "CEN1004" && report.Budgets.Any(budget => budget.Status() == BudgetStatus.FitsInTheEndOnly));
 
     private static (string Element, string Message, string Text)? Outcome(BudgetSnapshot budget)
     {
@@ -50,7 +58,7 @@ public static class JUnitReport
         return budget.Status() switch
         {
             BudgetStatus.Fits => null,
-            BudgetStatus.Exceeds => ("failure", verdict, uses),
+            BudgetStatus.Exceeds or BudgetStatus.FitsInTheEndOnly => ("failure", verdict, uses),
             _ => ("skipped", verdict, string.Empty),
         };
     }

@@ -32,6 +32,7 @@ internal static class JsonBudget
         BudgetStatus.Fits => "fits",
         BudgetStatus.Exceeds => "exceeds",
         BudgetStatus.FitsInTheEndOnly => "fitsInTheEndOnly",
+        BudgetStatus.Partial => "partial",
         _ => "cannotKnow",
     };
 

@@ -26,7 +26,8 @@ public static class JsonReport
         ["version"] = 1,
         ["project"] = report.Project,
         ["stack"] = report.Stack,
-        ["verdict"] = Verdict(report),
+        ["verdict"] = Verdict(report.Outcome),
+        ["endedEarly"] = report.EndedEarly,
         ["budgets"] = new JArray(report.Budgets.Select(JsonBudget.Of)),
         ["changes"] = new JArray(report.Changes.Select(JsonChange.Of)),
         ["summary"] = new JObject(report.Summary
@@ -36,23 +37,23 @@ public static class JsonReport
         ["diagnostics"] = new JArray(report.Diagnostics.Select(Diagnostic)),
     };
 
-    // An error comes first: a plan that ended early has shown only a part of its budgets.
-    private static string Verdict(PlanReport report) =>
-        report.Exceeds ? JsonBudget.Name(BudgetStatus.Exceeds)
-        : report.HasErrors ? "failed"
-        : JsonBudget.Name(report.Budgets.Select(budget => budget.Status()).DefaultIfEmpty(BudgetStatus.Fits).Max());
-
-    private static JObject Diagnostic(EngineMessage message)
+    private static string Verdict(PlanOutcome outcome) => outcome switch
     {
-        var coded = CodedText.Find(message.Text);
-        return new JObject
-        {
-            ["severity"] = message.Severity,
-            ["code"] = coded?.Code,
-            ["text"] = coded?.Text ?? message.Text,
-            ["urn"] = message.Urn,
-        };
-    }
+        PlanOutcome.Fits => JsonBudget.Name(BudgetStatus.Fits),
+        PlanOutcome.Undetermined => JsonBudget.Name(BudgetStatus.CannotKnow),
+        PlanOutcome.FitsAfterDeletions => JsonBudget.Name(BudgetStatus.FitsInTheEndOnly),
+        PlanOutcome.Exceeds => JsonBudget.Name(BudgetStatus.Exceeds),
+        PlanOutcome.Incomplete => "incomplete",
+        _ => "failed",
+    };
+
+    private static JObject Diagnostic(EngineMessage message) => new()
+    {
+        ["severity"] = message.Severity.Name(),
+        ["code"] = message.Code,
+        ["text"] = message.Text,
+        ["urn"] = message.Urn,
+    };
 
     private static string ReadSchema()
     {

@@ -11,7 +11,7 @@ internal static class MarkdownDiagnostics
 
     public static void Append(StringBuilder text, IEnumerable<EngineMessage> messages, int room)
     {
-        var shown = messages.Where(message => message.Severity is "error" or "warning").ToList();
+        var shown = messages.ToList();
         var end = text.Length + (room / 2);
         for (var index = 0; index < shown.Count; index++)
         {
@@ -29,10 +29,9 @@ internal static class MarkdownDiagnostics
 
     private static string Block(EngineMessage message)
     {
-        var words = CodedText.Find(message.Text)?.Text ?? message.Text;
-        var shortened = words.Length <= MostOfOne ? words : words[..MostOfOne] + "\n...";
+        var shortened = message.Text.Length <= MostOfOne ? message.Text : message.Text[..MostOfOne] + "\n...";
         var lines = shortened.ReplaceLineEndings("\n").Split('\n').Select(line => MarkdownText.Escape(PlainName.Of(line)));
-        var sign = message.Severity is "error" ? "❌" : "⚠️";
+        var sign = message.Severity == MessageSeverity.Error ? "❌" : "⚠️";
 
         // Preformatted, as the connections in it are aligned.
         return $"\n{sign}\n<pre>{string.Join('\n', lines)}</pre>\n";

@@ -34,9 +34,15 @@ public static class MarkdownReport
         Line(text, Marker(report));
         Line(text, $"### {Headline(report)}");
         Line(text);
+        if (report.EndedEarly)
+        {
+            Line(text, $"**{ReportWords.EndedEarly}**");
+            Line(text);
+        }
+
         MarkdownSummary.Append(text, budgets, MostOfSummary);
-        Line(text, $"{ChangeCounts.Of(report.Changes, ChangeCounts.Plan)}{Unseen(report)}");
-        MarkdownDiagnostics.Append(text, report.Diagnostics, MostCharacters - text.Length);
+        Line(text, $"{ReportWords.Changes(report)}{Unseen(report)}");
+        MarkdownDiagnostics.Append(text, ReportWords.Problems(report), MostCharacters - text.Length);
         MarkdownPackages.Append(text, budgets, MostCharacters - text.Length);
         writer.Write(text.ToString());
     }
@@ -45,20 +51,13 @@ public static class MarkdownReport
 
     private static string Headline(PlanReport report)
     {
-        var stack = $"{MarkdownText.Code($"{report.Project}/{report.Stack}")}";
-        var exceeded = report.Budgets.Count(budget => budget.Status() == BudgetStatus.Exceeds);
-        var unsure = report.Budgets.Count(budget => budget.Status() is BudgetStatus.CannotKnow or BudgetStatus.FitsInTheEndOnly);
-        return (exceeded, unsure) switch
+        var sign = report.Outcome switch
         {
-            ( > 0, _) => $"❌ {stack}: {Packages(exceeded)} too small",
-            _ when report.Exceeds => $"❌ {stack}: a bandwidth package is too small",
-            _ when report.HasErrors => $"❌ {stack}: the preview failed",
-            (0, > 0) => $"⚠️ {stack}: {Packages(unsure)} to look at",
-            _ when report.Budgets.Count == 0 => $"✅ {stack}: no bandwidth packages",
-            _ => $"✅ {stack}: the bandwidth fits",
+            PlanOutcome.Fits => "✅",
+            PlanOutcome.Undetermined or PlanOutcome.FitsAfterDeletions => "⚠️",
+            _ => "❌",
         };
-
-        static string Packages(int count) => count == 1 ? "1 bandwidth package is" : $"{count} bandwidth packages are";
+        return $"{sign} {MarkdownText.Code($"{report.Project}/{report.Stack}")}: {ReportWords.Headline(report)}";
     }
 
     private static string Unseen(PlanReport report) => report.UnseenResources == 0

@@ -40,6 +40,7 @@ internal static class MarkdownSummary
     {
         BudgetStatus.Fits => "✅",
         BudgetStatus.Exceeds => "❌",
+        BudgetStatus.Partial => "❔",
         _ => "⚠️",
     };
 

@@ -1,4 +1,5 @@
 using PulumiCen.Budget;
+using PulumiCen.Reporting.Steps;
 
 namespace PulumiCen.Reporting.Rendering.PlainText;
 
@@ -10,8 +11,13 @@ public static class PlainTextReport
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
+        if (report.EndedEarly)
+        {
+            writer.WriteLine(ReportWords.EndedEarly);
+        }
+
         writer.WriteLine($"Stack \"{PlainName.Of(report.Stack)}\" of {PlainName.Of(report.Project)}");
-        writer.WriteLine(ChangeCounts.Of(report.Changes, ChangeCounts.Plan));
+        writer.WriteLine(ReportWords.Changes(report));
         foreach (var budget in report.Budgets)
         {
             Write(writer, budget);
@@ -20,7 +26,7 @@ public static class PlainTextReport
         foreach (var message in report.Diagnostics)
         {
             writer.WriteLine();
-            writer.WriteLine($"{message.Severity}: {CodedText.Find(message.Text)?.Text ?? message.Text}");
+            writer.WriteLine($"{message.Severity.Name()}: {message.Text}");
         }
     }
 

@@ -22,7 +22,7 @@ public static class SarifReport
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(source);
-        var findings = report.Diagnostics.Where(message => message.Severity is "error" or "warning").Select(Finding).ToList();
+        var findings = ReportWords.Problems(report).Select(Finding).ToList();
         var rules = findings.Select(finding => finding.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var document = new JObject
         {
@@ -40,11 +40,8 @@ public static class SarifReport
         document.WriteTo(json);
     }
 
-    private static (string Code, string Text, EngineMessage Message) Finding(EngineMessage message)
-    {
-        var coded = CodedText.Find(message.Text);
-        return (coded?.Code ?? WithoutCode, coded?.Text ?? message.Text, message);
-    }
+    private static (string Code, string Text, EngineMessage Message) Finding(EngineMessage message) =>
+        (message.Code ?? WithoutCode, message.Text, message);
 
     private static JObject Driver(IEnumerable<string> rules) => new()
     {
@@ -67,7 +64,7 @@ public static class SarifReport
         {
             ["ruleId"] = code,
             ["ruleIndex"] = rules.IndexOf(code),
-            ["level"] = message.Severity,
+            ["level"] = message.Severity.Name(),
             ["message"] = new JObject { ["text"] = text },
             ["locations"] = new JArray(Location(message.Urn, source)),
         };
