@@ -81,7 +81,7 @@ public interface ICenClient
     Task<string> CreatePeerAttachmentAsync(
         PeerAttachmentOrder order, string clientToken, CancellationToken cancellationToken);
 
-    /// <summary><c>ListTransitRouterPeerAttachments</c> of one CEN, made from routers of one region.</summary>
+    /// <summary><c>ListTransitRouterPeerAttachments</c> of one CEN, made from routers of one region; without those that are detached.</summary>
     Task<IReadOnlyList<PeerAttachment>> ListPeerAttachmentsAsync(
         string cenId, string regionId, CancellationToken cancellationToken);
 

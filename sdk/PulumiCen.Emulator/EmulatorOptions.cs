@@ -55,6 +55,12 @@ public sealed record EmulatorOptions
     /// </summary>
     public IReadOnlyList<string>? TransitRouterRegions { get; init; }
 
+    /// <summary>
+    /// Regions, with their areas, that it has beside those known to us, as the cloud gets new ones; a known region can be
+    /// given another area. Default: none.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> MoreRegions { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>How packages can be bought.</summary>
     public ChargeRules Charges { get; init; } = new();
 

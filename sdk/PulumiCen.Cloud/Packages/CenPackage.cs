@@ -17,7 +17,9 @@ public sealed record CenPackage
     /// <summary>Its bandwidth.</summary>
     public Bandwidth Bandwidth { get; init; }
 
-    /// <summary>Its areas; null when the cloud names one that isn't known here.</summary>
+    /// <summary>
+    /// Its areas; one that isn't known here has the name that the cloud gives it. Null when the cloud doesn't name both.
+    /// </summary>
     public AreaPair? Areas { get; init; }
 
     /// <summary>One of <see cref="PackageStatus"/>; while a package is bought or changed, another.</summary>

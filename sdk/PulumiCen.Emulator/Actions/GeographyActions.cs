@@ -1,5 +1,4 @@
 using Newtonsoft.Json.Linq;
-using PulumiCen.Budget;
 using PulumiCen.Emulator.Requests;
 
 namespace PulumiCen.Emulator.Actions;
@@ -9,7 +8,7 @@ internal static class GeographyActions
 {
     public static JObject Spans(ActionContext context)
     {
-        var areas = Area.All.Where(area => !area.IsRetired).OrderBy(area => area.Id, StringComparer.Ordinal).ToList();
+        var areas = context.Options.Areas().Where(area => !area.IsRetired).OrderBy(area => area.Id, StringComparer.Ordinal).ToList();
         var wanted = context.Optional("GeographicSpanId");
         // All pairs of the areas of today; which of them can be bought is UNCONFIRMED.
         return context.Page("GeographicSpanModels", "GeographicSpanModel", areas
@@ -23,19 +22,13 @@ internal static class GeographyActions
     }
 
     public static JObject Membership(ActionContext context) =>
-        Area.TryParse(context.Required("GeographicRegionId"), out var area)
-            ? context.Page("RegionIds", "RegionId", RegionTable.In(area).Select(region => new JObject { ["RegionId"] = region.Id }))
-            : throw ActionContext.Invalid("GeographicRegionId");
+        context.Page("RegionIds", "RegionId", context.Options.RegionsIn(context.AreaIn("GeographicRegionId"))
+            .Select(region => new JObject { ["RegionId"] = region }));
 
     public static JObject Remaining(ActionContext context)
     {
         var cen = context.Cen(context.Required("CenId"));
-        if (!Area.TryParse(context.Required("GeographicRegionAId"), out var a)
-            || !Area.TryParse(context.Required("GeographicRegionBId"), out var b))
-        {
-            throw ActionContext.Invalid("GeographicRegionAId");
-        }
-
+        var (a, b) = (context.AreaIn("GeographicRegionAId"), context.AreaIn("GeographicRegionBId"));
         var package = context.State.Packages.Find(item =>
             item.CenId.Is(cen.Id) && item.IsFor(a.Id, b.Id));
         // Without a package there is nothing left; UNCONFIRMED whether that is an error.

@@ -15,7 +15,7 @@ internal static class PackageActions
     public static JObject Create(ActionContext context)
     {
         var bandwidth = BandwidthOf(context);
-        var (areaA, areaB) = (AreaIn(context, "GeographicRegionAId"), AreaIn(context, "GeographicRegionBId"));
+        var (areaA, areaB) = (context.AreaIn("GeographicRegionAId"), context.AreaIn("GeographicRegionBId"));
         var isPrepaid = IsPrepaid(context);
         var term = isPrepaid ? Term(context) : TimeSpan.Zero;
         var (name, description, tags) = (context.Name(), context.Description(), context.Tags());
@@ -143,9 +143,6 @@ internal static class PackageActions
             ? bandwidth
             : throw ActionContext.Invalid("Bandwidth");
     }
-
-    private static Area AreaIn(ActionContext context, string parameter) =>
-        Area.TryParse(context.Required(parameter), out var area) ? area : throw ActionContext.Invalid(parameter);
 
     private static bool IsPrepaid(ActionContext context) => context.Optional("BandwidthPackageChargeType") switch
     {

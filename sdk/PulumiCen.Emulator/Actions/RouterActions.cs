@@ -1,5 +1,4 @@
 using Newtonsoft.Json.Linq;
-using PulumiCen.Budget;
 using PulumiCen.Emulator.Requests;
 using PulumiCen.Emulator.State;
 
@@ -28,7 +27,7 @@ internal static class RouterActions
 
     public static void AddRouters(ActionContext context, string cenId)
     {
-        foreach (var region in context.Options.TransitRouterRegions ?? RegionTable.All.Select(region => region.Id))
+        foreach (var region in context.Options.TransitRouterRegions ?? context.Options.Regions())
         {
             context.State.Routers.Add(new RouterItem(context.State.NewId("tr"), cenId, region));
         }

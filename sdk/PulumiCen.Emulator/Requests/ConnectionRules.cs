@@ -1,4 +1,3 @@
-using PulumiCen.Budget;
 using PulumiCen.Emulator.State;
 
 namespace PulumiCen.Emulator.Requests;
@@ -6,17 +5,6 @@ namespace PulumiCen.Emulator.Requests;
 /// <summary>What holds for connections of both editions.</summary>
 internal static class ConnectionRules
 {
-    /// <summary>How the regions of the Cloud Connect Network begin; INFERRED: they are in the area of the region that follows.</summary>
-    private const string ConnectNetwork = "ccn-";
-
-    /// <summary>The area of a region; one that isn't in the table is refused.</summary>
-    public static Area AreaOf(this ActionContext context, string region)
-    {
-        var place = region.StartsWith(ConnectNetwork, StringComparison.Ordinal) ? region[ConnectNetwork.Length..] : region;
-        return RegionTable.Find(place)?.Area ?? throw ActionContext.Refuse(
-            context.Options.Unconfirmed.Region, $"The parameter of region id is illegal: {region}.");
-    }
-
     /// <summary>Refuses a region twice.</summary>
     public static void RequirePair(this ActionContext context, string one, string other)
     {

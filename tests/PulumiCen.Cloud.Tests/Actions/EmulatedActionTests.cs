@@ -10,7 +10,7 @@ public sealed class EmulatedActionTests
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly RegionPair Regions = RegionPair.Of("us-east-1", "cn-hangzhou");
 
-    private static AreaPair Areas => AreaPair.Of(AreaOf("North-America"), AreaOf("China"));
+    private static AreaPair Areas => AreaPair.Of(Area.NorthAmerica, Area.China);
 
     [Fact]
     public async Task Instances_are_created_listed_changed_tagged_and_deleted()
@@ -178,8 +178,6 @@ public sealed class EmulatedActionTests
         await client.AssociatePackageAsync(cenId, packageId, None);
         return (cenId, packageId);
     }
-
-    private static Area AreaOf(string name) => Area.TryParse(name, out var area) ? area : throw new ArgumentException("Not an area.", nameof(name));
 
     private static TransitRouter In(IEnumerable<TransitRouter> routers, string region) =>
         routers.Single(router => string.Equals(router.RegionId, region, StringComparison.Ordinal));
