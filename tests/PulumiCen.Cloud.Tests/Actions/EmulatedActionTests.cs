@@ -166,7 +166,7 @@ public sealed class EmulatedActionTests
     {
         await using var cloud = await EmulatedCloud.StartAsync();
 
-        Assert.Contains("cn-hangzhou", await cloud.Client.ListRegionsAsync(AreaOf("China"), None), StringComparer.Ordinal);
+        Assert.Contains("cn-hangzhou", await cloud.Client.ListRegionsAsync(Area.Of("China"), None), StringComparer.Ordinal);
         Assert.Contains(await cloud.Client.ListSpansAsync(None), span => Areas.Equals(span.Areas));
     }
 

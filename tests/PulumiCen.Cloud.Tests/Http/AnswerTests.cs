@@ -48,7 +48,7 @@ public sealed class AnswerTests
         var package = await cloud.RunAsync(client => client.FindPackageAsync("cenbwp-1", None));
 
         Assert.Equal(AreaPair.Of(Area.Of(other), Area.Of(one)), package!.Areas);
-        Assert.Equal([one, other], [package.Areas!.First.Id, package.Areas.Second.Id]);
+        Assert.Equal((one, other), (package.Areas!.First.Id, package.Areas.Second.Id));
         Assert.Equal(("Upgrading", "Frozen", "POSTPAY95"), (package.Status, package.BusinessStatus, package.ChargeType));
     }
 
@@ -68,7 +68,7 @@ public sealed class AnswerTests
         var attachments = await cloud.RunAsync(client => client.ListPeerAttachmentsAsync("cen-1", "cn-hangzhou", None));
 
         // What is of no known type and names a package counts for that package; what is detached is gone.
-        Assert.Equal(["tr-attach-1", "tr-attach-2"], attachments.Select(attachment => attachment.Id));
+        Assert.Equal("tr-attach-1 tr-attach-2", string.Join(' ', attachments.Select(attachment => attachment.Id)));
         Assert.Equal([BandwidthType.BandwidthPackage, BandwidthType.DataTransfer], attachments.Select(attachment => attachment.BandwidthType));
         Assert.Equal(
             ("SharedBandwidth", "UnderlaySilver", "Upgrading"),
