@@ -14,8 +14,11 @@ public sealed record CenPackage
     /// <summary>Its description; empty when it has none.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>Its bandwidth.</summary>
+    /// <summary>Its bandwidth now.</summary>
     public Bandwidth Bandwidth { get; init; }
+
+    /// <summary>The bandwidth that it will have by itself, as when a temporary upgrade ends; null when it stays as it is.</summary>
+    public PackageReservation? Reservation { get; init; }
 
     /// <summary>
     /// Its areas; one that isn't known here has the name that the cloud gives it. Null when the cloud doesn't name both.

@@ -10,7 +10,7 @@ internal static class ConnectionRules
     {
         if (one.Is(other))
         {
-            throw ActionContext.Refuse(context.Options.Unconfirmed.Region, $"The parameter of region id is illegal: {one} twice.");
+            throw ActionContext.Refuse(context.Options.Codes.Region, $"The parameter of region id is illegal: {one} twice.");
         }
     }
 
@@ -20,7 +20,7 @@ internal static class ConnectionRules
         if (package.Transition is not null || (context.Options.BlocksPackages && context.State.IsChanging(package.Id)))
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.Blocking, $"Another operation on the bandwidth package {package.Id} is running.");
+                context.Options.Codes.Blocking, $"Another operation on the bandwidth package {package.Id} is running.");
         }
 
         context.RequirePaid(package);
@@ -37,7 +37,7 @@ internal static class ConnectionRules
         if (after > left)
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.OverPackage,
+                context.Options.Codes.OverPackage,
                 $"The parameter of bandwidth limit is illegal: {after} Mbit/s, and {package.Id} has {left} Mbit/s left.");
         }
     }

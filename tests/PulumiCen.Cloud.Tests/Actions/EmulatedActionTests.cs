@@ -21,8 +21,8 @@ public sealed class EmulatedActionTests
             new InstanceOrder { Name = "one", Description = "first", Tags = Tags(("team", "net")) }, "token", None);
 
         await client.ModifyInstanceAsync(id, "two", "second", None);
-        await client.SetTagsAsync(CenResourceType.Instance, id, Tags(("stage", "dev"), ("owner", "me")), None);
-        await client.RemoveTagsAsync(CenResourceType.Instance, id, ["team", "owner"], None);
+        await client.SetTagsAsync(new TaggedResource(CenResourceType.Instance, id), Tags(("stage", "dev"), ("owner", "me")), None);
+        await client.RemoveTagsAsync(new TaggedResource(CenResourceType.Instance, id), ["team", "owner"], None);
 
         var found = Assert.Single(await client.ListInstancesAsync(KeyValuePair.Create("stage", "dev"), None));
         Assert.Equal((id, "two", "second", CenStatus.Active), (found.Id, found.Name, found.Description, found.Status));
@@ -61,7 +61,7 @@ public sealed class EmulatedActionTests
         await client.ResizePackageAsync(packageId, Bandwidth.FromMegabitsPerSecond(30), None);
         await client.ResizePackageAsync(packageId, Bandwidth.FromMegabitsPerSecond(30), None);
         await client.ModifyPackageAsync(packageId, "renamed", "described", None);
-        await client.SetTagsAsync(CenResourceType.BandwidthPackage, packageId, Tags(("stage", "dev")), None);
+        await client.SetTagsAsync(new TaggedResource(CenResourceType.BandwidthPackage, packageId), Tags(("stage", "dev")), None);
         var package = await client.FindPackageAsync(packageId, None);
         Assert.Equal(("renamed", "described", cenId), (package!.Name, package.Description, package.CenId));
         Assert.Equal((Areas, Bandwidth.FromMegabitsPerSecond(30)), (package.Areas, package.Bandwidth));

@@ -52,6 +52,49 @@ public sealed class AnswerTests
         Assert.Equal(("Upgrading", "Frozen", "POSTPAY95"), (package.Status, package.BusinessStatus, package.ChargeType));
     }
 
+    [Theory]
+    [InlineData("""
+        "HasReservationData":"true","ReservationBandwidth":"10","ReservationActiveTime":"2026-12-24T16:00Z","ReservationOrderType":"TEMP_UPGRADE"
+        """, 10L, "2026-12-24T16:00Z", "TEMP_UPGRADE")]
+    [InlineData("""
+        "HasReservationData":true,"ReservationBandwidth":10,"ReservationOrderType":"RENEWCHANGE"
+        """, 10L, "", "RENEWCHANGE")]
+    [InlineData("""
+        "HasReservationData":"True"
+        """, null, "", "")]
+    public async Task What_a_package_will_have_by_itself_is_read(string fields, long? megabits, string time, string type)
+    {
+        using var cloud = FakeCloud.Answering(
+            $$$"""{"TotalCount":1,"CenBandwidthPackages":{"CenBandwidthPackage":[{"CenBandwidthPackageId":"cenbwp-1","Bandwidth":20,{{{fields}}}}]}}""");
+
+        var package = await cloud.RunAsync(client => client.FindPackageAsync("cenbwp-1", None));
+
+        Assert.Equal(
+            new PackageReservation
+            {
+                Bandwidth = megabits is { } known ? Bandwidth.FromMegabitsPerSecond(known) : null,
+                ActiveTime = time,
+                OrderType = type,
+            },
+            package!.Reservation);
+        Assert.Contains("IncludeReservationData=true", cloud.Handler.Requests[0].RequestUri!.Query, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""
+        "HasReservationData":"false"
+        """)]
+    [InlineData("""
+        "HasReservationData":"","ReservationBandwidth":""
+        """)]
+    public async Task A_package_that_stays_as_it_is_has_nothing_reserved(string fields)
+    {
+        using var cloud = FakeCloud.Answering(
+            $$$"""{"TotalCount":1,"CenBandwidthPackages":{"CenBandwidthPackage":[{"CenBandwidthPackageId":"cenbwp-1","Bandwidth":20,{{{fields}}}}]}}""");
+
+        Assert.Null((await cloud.RunAsync(client => client.FindPackageAsync("cenbwp-1", None)))!.Reservation);
+    }
+
     [Fact]
     public async Task Connections_with_values_that_came_later_than_this_client_are_read_as_the_cloud_says()
     {
@@ -146,6 +189,7 @@ public sealed class AnswerTests
     [InlineData("""{"CenBandwidthPackageId":"cenbwp-1","Bandwidth":-1}""", "The answer has \"-1\" for Bandwidth.")]
     [InlineData("""{"CenBandwidthPackageId":"cenbwp-1","Bandwidth":1.5}""", "The answer has \"1.5\" for Bandwidth.")]
     [InlineData("""{"CenBandwidthPackageId":"cenbwp-1","Bandwidth":1e30}""", "The answer has \"1E+30\" for Bandwidth.")]
+    [InlineData("""{"CenBandwidthPackageId":"cenbwp-1","Bandwidth":20,"ReservationBandwidth":"lots"}""", "The answer has \"lots\" for ReservationBandwidth.")]
     [InlineData("""{"Bandwidth":20}""", "The answer has no CenBandwidthPackageId.")]
     [InlineData("7", "The answer has no CenBandwidthPackageId.")]
     public async Task A_package_that_makes_no_sense_is_an_error(string package, string message)
