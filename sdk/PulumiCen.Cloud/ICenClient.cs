@@ -68,11 +68,10 @@ public interface ICenClient
     Task<IReadOnlyList<GeographicSpan>> ListSpansAsync(CancellationToken cancellationToken);
 
     /// <summary><c>TagResources</c>.</summary>
-    Task SetTagsAsync(
-        CenResourceType type, string id, IReadOnlyDictionary<string, string> tags, CancellationToken cancellationToken);
+    Task SetTagsAsync(TaggedResource resource, IReadOnlyDictionary<string, string> tags, CancellationToken cancellationToken);
 
     /// <summary><c>UntagResources</c>.</summary>
-    Task RemoveTagsAsync(CenResourceType type, string id, IReadOnlyList<string> keys, CancellationToken cancellationToken);
+    Task RemoveTagsAsync(TaggedResource resource, IReadOnlyList<string> keys, CancellationToken cancellationToken);
 
     /// <summary><c>ListTransitRouters</c> of one CEN.</summary>
     Task<IReadOnlyList<TransitRouter>> ListTransitRoutersAsync(string cenId, CancellationToken cancellationToken);
@@ -81,7 +80,7 @@ public interface ICenClient
     Task<string> CreatePeerAttachmentAsync(
         PeerAttachmentOrder order, string clientToken, CancellationToken cancellationToken);
 
-    /// <summary><c>ListTransitRouterPeerAttachments</c> of one CEN, made from routers of one region.</summary>
+    /// <summary><c>ListTransitRouterPeerAttachments</c> of one CEN, made from routers of one region; without those that are detached.</summary>
     Task<IReadOnlyList<PeerAttachment>> ListPeerAttachmentsAsync(
         string cenId, string regionId, CancellationToken cancellationToken);
 

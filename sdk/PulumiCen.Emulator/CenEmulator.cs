@@ -52,6 +52,38 @@ public sealed class CenEmulator
             },
             cancellationToken);
 
+    /// <summary>
+    /// Orders that a package has another bandwidth from a time on, as a renewal in the console does. A temporary upgrade has
+    /// an action of the API: <c>TempUpgradeCenBandwidthPackageSpec</c>.
+    /// </summary>
+    /// <param name="packageId">The package.</param>
+    /// <param name="megabits">What it will have, in Mbit/s.</param>
+    /// <param name="from">From when.</param>
+    /// <param name="orderType">What the API shows as ReservationOrderType.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="RefusalException">There is no such package.</exception>
+    public async Task ReserveAsync(
+        string packageId, long megabits, DateTimeOffset from, string orderType, CancellationToken cancellationToken)
+    {
+        var isThere = await _store.UseAsync(
+            state =>
+            {
+                var package = state.Packages.Find(item => item.Id.Is(packageId));
+                if (package is not null)
+                {
+                    package.Reservation = new Reservation(megabits, from, orderType);
+                    state.HasChanged = true;
+                }
+
+                return package is not null;
+            },
+            cancellationToken);
+        if (!isThere)
+        {
+            throw ActionContext.Refuse(_options.Codes.PackageUnknown, $"The bandwidth package {packageId} doesn't exist.");
+        }
+    }
+
     /// <summary>Forgets everything.</summary>
     public Task ResetAsync(CancellationToken cancellationToken) => _store.ResetAsync(cancellationToken);
 
@@ -81,7 +113,7 @@ public sealed class CenEmulator
         try
         {
             var action = ActionTable.Find(request.Action) ?? throw ActionContext.Refuse(
-                _options.Unconfirmed.ActionUnknown, $"The specified action {request.Action} isn't found.");
+                _options.Codes.ActionUnknown, $"The specified action {request.Action} isn't found.");
             var before = EmulatorRequest.IsRead(request.Action) ? _beforeLatestChange
                 : KeepsStateBeforeChanges ? StateJson.Write(state) : null;
             var context = new ActionContext(state, request, _options, now);

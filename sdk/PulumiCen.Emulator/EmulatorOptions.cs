@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Faults;
 
 namespace PulumiCen.Emulator;
@@ -26,15 +27,16 @@ public sealed record EmulatorOptions
     public TimeSpan Settling { get; init; } = TimeSpan.Zero;
 
     /// <summary>
-    /// Whether what a connection gives up is free only when the change is settled (default), or at once. UNCONFIRMED; the
-    /// stricter of the two, so that a client that gets by here gets by there.
+    /// Whether what a connection gives up is free only when the change is settled (default), or at once.
     /// </summary>
+    [Assumed("what a connection gives up is free when the change is settled (FreesRoomWhenSettled)", "the stricter way: a client that gets by here gets by there")]
     public bool FreesRoomWhenSettled { get; init; } = true;
 
     /// <summary>
     /// Whether a package takes one change of its connections at a time, and answers others <c>Operation.Blocking</c>.
-    /// UNCONFIRMED. Default: no.
+    /// Default: no.
     /// </summary>
+    [Assumed("a package takes several changes of its connections at a time (BlocksPackages)", "no source says either")]
     public bool BlocksPackages { get; init; }
 
     /// <summary>How long each answer takes. Default: zero.</summary>
@@ -55,6 +57,31 @@ public sealed record EmulatorOptions
     /// </summary>
     public IReadOnlyList<string>? TransitRouterRegions { get; init; }
 
+    /// <summary>
+    /// Regions, with their areas, that it has beside those known to us, as the cloud gets new ones; a known region can be
+    /// given another area. Default: none.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> MoreRegions { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>
+    /// The regions in which the transit router of a new Enterprise edition CEN is still of the Basic edition: both editions
+    /// can be connected with each other. Default: none.
+    /// </summary>
+    public IReadOnlyList<string> BasicRegions { get; init; } = [];
+
+    /// <summary>
+    /// Whether a deleted peer attachment is listed as <c>Detached</c> for another <see cref="Settling"/>. Default: no.
+    /// </summary>
+    [Assumed("a deleted peer attachment isn't listed as Detached (ShowsDetached)", "its list page names the status; its delete page says that it is gone after Detaching")]
+    public bool ShowsDetached { get; init; }
+
+    /// <summary>
+    /// Whether a dry run of a peer attachment that would be granted is the error <c>DryRunOperation</c>, as at transit
+    /// routers. Default: no.
+    /// </summary>
+    [Assumed("a passed dry run of a peer attachment is granted (DryRunIsError)", "its own page says so; the pages of transit routers have 400 DryRunOperation")]
+    public bool DryRunIsError { get; init; }
+
     /// <summary>How packages can be bought.</summary>
     public ChargeRules Charges { get; init; } = new();
 
@@ -67,8 +94,11 @@ public sealed record EmulatorOptions
     /// <summary>What the dice of faults with a chance begin with. Default: 0.</summary>
     public int FaultSeed { get; init; }
 
-    /// <summary>The codes of refusals whose real ones no document shows.</summary>
-    public UnconfirmedRefusals Unconfirmed { get; init; } = new();
+    /// <summary>What the account may do.</summary>
+    public AccountRules Account { get; init; } = new();
+
+    /// <summary>The codes of refusals.</summary>
+    public RefusalCodes Codes { get; init; } = new();
 
     /// <summary>Its clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -17,9 +17,9 @@ public sealed class BandwidthPackageArgs : ResourceArgs
 
     /// <summary>
     /// The two areas it is for, in either order: <c>China</c>, <c>North-America</c>, <c>Asia-Pacific</c>,
-    /// <c>Europe</c>, and of old <c>Australia</c> and <c>Middle-East</c>. Hong Kong is in <c>Asia-Pacific</c>. The
-    /// same one twice is for connections within an area. Source: CreateCenBandwidthPackage, parameters
-    /// GeographicRegionAId and GeographicRegionBId.
+    /// <c>Europe</c>, <c>South-America</c>, and of old <c>Australia</c> and <c>Middle-East</c>; others that the cloud
+    /// has by now pass unchecked. Hong Kong is in <c>Asia-Pacific</c>. The same one twice is for connections within an
+    /// area. Source: CreateCenBandwidthPackage, parameters GeographicRegionAId and GeographicRegionBId.
     /// </summary>
     public InputList<string> Areas
     {

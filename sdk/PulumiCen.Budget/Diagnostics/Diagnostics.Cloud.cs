@@ -8,8 +8,16 @@ public static partial class Diagnostics
     /// <param name="code">The cloud's code.</param>
     /// <param name="message">What the cloud says.</param>
     /// <param name="requestId">The cloud's id of the request.</param>
-    public static Diagnostic CloudRefused(string action, string code, string message, string requestId) => Error(
-        201, $"the cloud refused {action}: {message} ({code}).\n{RequestLine(requestId)}");
+    public static Diagnostic CloudRefused(string action, string code, string message, string requestId)
+    {
+        var advice = RefusalAdvice.For(code);
+        return Error(
+            201,
+            $"the cloud refused {action}: {message} ({code}).\n"
+            + (advice is null ? RequestLine(requestId)
+                : requestId.Length == 0 ? advice
+                : $"{advice}\n{RequestLine(requestId)}"));
+    }
 
     /// <summary>CEN1202: the credentials are wrong, expired, or not permitted to do this.</summary>
     /// <param name="action">The API action.</param>

@@ -64,36 +64,6 @@ public static partial class Diagnostics
         + "Set \"bandwidth\" to an integer in that range, or leave it out for a connectivity test of 1 Kbit/s.",
         "bandwidth");
 
-    /// <summary>CEN1107: an area that there isn't.</summary>
-    public static Diagnostic AreaUnknown(string package, string area) => Error(
-        107, $"package \"{package}\" is for area \"{area}\", which doesn't exist.\nAreas: {string.Join(", ", Area.All)}.", "areas");
-
-    /// <summary>CEN1108: not two areas.</summary>
-    public static Diagnostic AreaCountWrong(string package, int count) => Error(
-        108,
-        $"package \"{package}\" names {Counted(count, "area")}; a package is for two.\n"
-        + "Give two, or the same one twice for connections within one area.",
-        "areas");
-
-    /// <summary>CEN1109: not two regions.</summary>
-    public static Diagnostic RegionCountWrong(string connection, IEnumerable<string> regions)
-    {
-        ArgumentNullException.ThrowIfNull(regions);
-        var given = string.Join(", ", regions.Select(region => $"\"{region}\""));
-        return Error(
-            109,
-            $"connection \"{connection}\" lies between {(given.Length == 0 ? "no regions" : given)}; it needs two.\n"
-            + "Set \"regionIds\" to two region ids, such as \"cn-hangzhou\" and \"us-east-1\".",
-            "regionIds");
-    }
-
-    /// <summary>CEN1110: the same region twice.</summary>
-    public static Diagnostic RegionGivenTwice(string connection, string region) => Error(
-        110,
-        $"connection \"{connection}\" lies between region \"{region}\" and itself; within one region no connection is needed.\n"
-        + "Set \"regionIds\" to two different regions, or remove the connection.",
-        "regionIds");
-
     /// <summary>CEN1111: a name or a description that is empty or too long.</summary>
     public static Diagnostic TextLengthWrong(string owner, string property, int length, int maximum) => Error(
         111,

@@ -3,18 +3,18 @@ using System.Collections.Frozen;
 namespace PulumiCen.Budget;
 
 /// <summary>
-/// The regions whose area is known. New ones come faster than this table, and of some the documentation names no area
-/// (me-east-1, na-south-1, ccn-...): these are let through everywhere, the cloud knows better.
+/// The regions known here. New ones come faster than this table, and of some no document names the area: what isn't known
+/// is let through everywhere, the cloud knows better.
 /// </summary>
 /// <remarks>
-/// Source: product documentation, "Work with a bandwidth plan", and for Mumbai, Sydney and Wuhan its older editions;
-/// ids from the official Terraform provider.
+/// Source of the areas: product documentation, "Work with a bandwidth plan", and for Mumbai, Sydney and Wuhan its older
+/// editions. Source of the ids: the official Terraform provider's list of regions, and the endpoints of the official C# SDK.
 /// </remarks>
 public static class RegionTable
 {
     private static readonly FrozenDictionary<string, Region> ById = Rows().ToFrozenDictionary(row => row.Id, StringComparer.Ordinal);
 
-    /// <summary>All regions with a known area, by id.</summary>
+    /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Region> All { get; } = [.. ById.Values.OrderBy(region => region.Id, StringComparer.Ordinal)];
 
     /// <summary>The region with that id; null when the table doesn't have it.</summary>
@@ -36,7 +36,7 @@ public static class RegionTable
         new("cn-qingdao", "Qingdao", Area.China),
         new("cn-shanghai", "Shanghai", Area.China),
         new("cn-shenzhen", "Shenzhen", Area.China),
-        new("cn-wuhan-lr", "Wuhan", Area.China), // id UNCONFIRMED
+        new("cn-wuhan-lr", "Wuhan", Area.China), // INFERRED: the id; the documents of 2019 print the name only
         new("cn-wulanchabu", "Ulanqab", Area.China),
         new("cn-zhangjiakou", "Zhangjiakou", Area.China),
         new("us-east-1", "Virginia", Area.NorthAmerica),
@@ -53,5 +53,13 @@ public static class RegionTable
         new("eu-central-1", "Frankfurt", Area.Europe),
         new("eu-west-1", "London", Area.Europe),
         new("ap-southeast-2", "Sydney", Area.Australia),
+
+        // Regions whose area no document names. An area that is only inferred must not refuse anything, so it isn't in a row.
+        new("ap-southeast-8", "ap-southeast-8", null), // UNKNOWN
+        new("cn-zhongwei", "Zhongwei", null), // UNKNOWN
+        new("me-central-1", "Riyadh", null), // INFERRED from the name: Middle East
+        new("me-east-1", "Dubai", null), // INFERRED from the name: Middle East
+        new("na-south-1", "Mexico", null), // UNKNOWN: North America or South America
+        new("us-southeast-1", "Atlanta", null), // INFERRED from the name: North America
     ];
 }

@@ -3,31 +3,41 @@ namespace PulumiCen.Budget;
 /// <summary>From the names that a program gives to the areas of a package.</summary>
 public static class AreaRules
 {
-    /// <summary>Reads the two areas of a package, which may be the same one.</summary>
+    /// <summary>Reads the two areas of a package, which may be the same one. The cloud may have areas that aren't known here.</summary>
     /// <param name="package">The package's name.</param>
     /// <param name="names">What the program gives.</param>
     /// <param name="areas">What it means; null when it is wrong.</param>
-    /// <returns>What is wrong with it; null when nothing is.</returns>
-    public static Diagnostic? Read(string package, IReadOnlyList<string> names, out AreaPair? areas)
+    /// <returns>What is wrong with it, or worth knowing of it.</returns>
+    public static IReadOnlyList<Diagnostic> Read(string package, IReadOnlyList<string> names, out AreaPair? areas)
     {
         ArgumentNullException.ThrowIfNull(names);
         areas = null;
         if (names.Count != 2)
         {
-            return Diagnostics.AreaCountWrong(package, names.Count);
+            return [Diagnostics.AreaCountWrong(package, names.Count)];
         }
 
-        if (!Area.TryParse(names[0], out var one))
-        {
-            return Diagnostics.AreaUnknown(package, names[0]);
-        }
-
-        if (!Area.TryParse(names[1], out var other))
-        {
-            return Diagnostics.AreaUnknown(package, names[1]);
-        }
-
-        areas = AreaPair.Of(one, other);
-        return null;
+        List<Diagnostic> found = [.. names.Distinct(StringComparer.OrdinalIgnoreCase).Select(name => Judge(package, name)).OfType<Diagnostic>()];
+        areas = found.Exists(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            ? null
+            : AreaPair.Of(Area.Of(names[0]), Area.Of(names[1]));
+        return found;
     }
+
+    private static Diagnostic? Judge(string package, string name)
+    {
+        var meant = Spelling.Nearest(name, Area.Known.Select(area => area.ApiName));
+        if (!CanBeName(name))
+        {
+            return Diagnostics.AreaImpossible(package, name, meant);
+        }
+
+        return Area.Of(name).IsKnown ? null
+            : meant is not null ? Diagnostics.AreaMisspelt(package, name, meant)
+            : Diagnostics.AreaUnknown(package, name);
+    }
+
+    /// <summary>All names of areas are words of letters, joined by hyphens.</summary>
+    private static bool CanBeName(string name) =>
+        name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
 }

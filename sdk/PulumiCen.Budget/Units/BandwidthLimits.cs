@@ -11,7 +11,7 @@ public static class BandwidthLimits
 
     /// <summary>
     /// The smallest bandwidth of a connection, in Mbit/s; 0 is not one, it deletes the connection.
-    /// Source: the official Terraform provider; the API's own minimum is UNCONFIRMED.
+    /// Source: the official Terraform provider; the API prints none.
     /// </summary>
     public const long ConnectionMinimumMegabits = 1;
 

@@ -35,4 +35,9 @@ public enum CloudErrorKind
 
     /// <summary>There are no credentials.</summary>
     NoCredentials,
+
+    /// <summary>
+    /// A dry run that would have been granted: some actions answer it with the error <c>DryRunOperation</c>, others without one.
+    /// </summary>
+    DryRunPassed,
 }

@@ -2,7 +2,8 @@ namespace PulumiCen.Cloud.Errors;
 
 /// <summary>
 /// The one place that knows what the cloud's error codes mean. Codes and statuses come from the API reference and the
-/// official Terraform provider; a 4xx code that isn't listed is permanent, since waiting wouldn't change it.
+/// official Terraform provider; a 4xx code that isn't listed is permanent, since waiting wouldn't change it. What isn't
+/// there is a 400 in this API, so it goes by the code. The messages of the codes are wrong in places, and never looked at.
 /// </summary>
 public static class ErrorClassification
 {
@@ -31,7 +32,11 @@ public static class ErrorClassification
         "InvalidCenId.NotFound",
         "InvalidTransitRouterAttachmentId.NotFound",
         "InvalidTransitRouterId.NotFound",
+        "InvalidPeerTransitRouterId.NotFound",
     };
+
+    /// <summary>Whose money or whose contract doesn't do: these are final, even with HTTP 500.</summary>
+    private static readonly string[] Payment = ["PayFor.", "Order."];
 
     private static readonly string[] Credentials =
     [
@@ -44,11 +49,7 @@ public static class ErrorClassification
     /// <param name="code">The reply's <c>Code</c>; empty when the reply has none.</param>
     /// <param name="httpStatus">The HTTP status.</param>
     public static CloudErrorKind Of(string action, string code, int httpStatus) =>
-        // To all other actions it says that the package is changing; it can't be deleted as long as it is attached.
-        string.Equals(action, "DeleteCenBandwidthPackage", StringComparison.Ordinal)
-        && string.Equals(code, "InvalidOperation.BwpInstanceStatus", StringComparison.Ordinal)
-            ? CloudErrorKind.Refused
-            : Of(code, httpStatus);
+        IsFinal(action, code) ? CloudErrorKind.Refused : Of(code, httpStatus);
 
     /// <summary>Decides what an error reply means, whatever the action.</summary>
     /// <param name="code">The reply's <c>Code</c>; empty when the reply has none.</param>
@@ -59,6 +60,16 @@ public static class ErrorClassification
         if (Throttling.Any(prefix => code.StartsWith(prefix, StringComparison.Ordinal)) || httpStatus == 429)
         {
             return CloudErrorKind.Throttled;
+        }
+
+        if (Payment.Any(prefix => code.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            return CloudErrorKind.Refused;
+        }
+
+        if (code.Equals("DryRunOperation", StringComparison.Ordinal))
+        {
+            return CloudErrorKind.DryRunPassed;
         }
 
         if (Busy.Contains(code))
@@ -81,4 +92,14 @@ public static class ErrorClassification
             ? CloudErrorKind.BadCredentials
             : CloudErrorKind.Refused;
     }
+
+    private static bool IsFinal(string action, string code) => code switch
+    {
+        // To all other actions it says that the package is changing; it can't be deleted as long as it is attached.
+        "InvalidOperation.BwpInstanceStatus" => action is "DeleteCenBandwidthPackage",
+
+        // A package that is locked or not paid for stays so; one that was just bought may not be ready to be attached.
+        "InvalidOperation.BwpBusinessStatus" => action is not ("AssociateCenBandwidthPackage" or "UnassociateCenBandwidthPackage"),
+        _ => false,
+    };
 }

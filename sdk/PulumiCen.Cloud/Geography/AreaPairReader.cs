@@ -7,7 +7,7 @@ namespace PulumiCen.Cloud;
 /// <summary>Reads two areas; the cloud answers in lower case and is asked in capitals.</summary>
 internal static class AreaPairReader
 {
-    /// <summary>The pair; null when one of them isn't known here.</summary>
+    /// <summary>The pair, of areas that are known here or not; null when the cloud doesn't name both.</summary>
     public static AreaPair? Of(JToken item, string first, string second) =>
         Area.TryParse(item.Text(first), out var a) && Area.TryParse(item.Text(second), out var b) ? AreaPair.Of(a, b) : null;
 }

@@ -101,7 +101,7 @@ public sealed partial class CenClient
     {
         var items = await connection.ReadNumberedAsync(
             PackageReader.Action,
-            parameters,
+            parameters.Add("IncludeReservationData", true),
             new ListField("CenBandwidthPackages", "CenBandwidthPackage"),
             cancellationToken);
         return [.. items.Select(PackageReader.Read)];

@@ -14,10 +14,15 @@ public sealed record CenPackage
     /// <summary>Its description; empty when it has none.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>Its bandwidth.</summary>
+    /// <summary>Its bandwidth now.</summary>
     public Bandwidth Bandwidth { get; init; }
 
-    /// <summary>Its areas; null when the cloud names one that isn't known here.</summary>
+    /// <summary>The bandwidth that it will have by itself, as when a temporary upgrade ends; null when it stays as it is.</summary>
+    public PackageReservation? Reservation { get; init; }
+
+    /// <summary>
+    /// Its areas; one that isn't known here has the name that the cloud gives it. Null when the cloud doesn't name both.
+    /// </summary>
     public AreaPair? Areas { get; init; }
 
     /// <summary>One of <see cref="PackageStatus"/>; while a package is bought or changed, another.</summary>

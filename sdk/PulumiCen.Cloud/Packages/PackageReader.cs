@@ -22,6 +22,7 @@ internal static class PackageReader
         ExpiredTime = item.Text("ExpiredTime"),
         SpanId = item.Text("GeographicSpanId"),
         CenId = item.Items("CenIds", "CenId").Select(id => id.ToString()).FirstOrDefault(id => id.Length > 0),
+        Reservation = ReadReservation(item),
         Tags = ResourceTags.Of(item),
         // The API's own spelling.
         Allocations = [.. item.Items("OrginInterRegionBandwidthLimits", "OrginInterRegionBandwidthLimit")
@@ -31,6 +32,17 @@ internal static class PackageReader
     private static PackageAllocation? ReadAllocation(JToken item) => RegionsIn(item) is { } regions
         ? new PackageAllocation(regions, item.RequiredBandwidth("BandwidthLimit", Action))
         : null;
+
+    /// <summary>The API has all of it as texts. That there is something is never left out, even if it isn't said what.</summary>
+    private static PackageReservation? ReadReservation(JToken item) =>
+        item.Text("ReservationBandwidth").Length > 0 || item.Flag("HasReservationData")
+            ? new PackageReservation
+            {
+                Bandwidth = item.Text("ReservationBandwidth").Length > 0 ? item.RequiredBandwidth("ReservationBandwidth", Action) : null,
+                ActiveTime = item.Text("ReservationActiveTime"),
+                OrderType = item.Text("ReservationOrderType"),
+            }
+            : null;
 
     /// <summary>The pair of a row; null when the row doesn't name two different regions.</summary>
     public static RegionPair? RegionsIn(JToken item)

@@ -1,6 +1,6 @@
 namespace PulumiCen.Cloud;
 
-/// <summary>The states of a peer attachment.</summary>
+/// <summary>The states of a peer attachment (<c>ListTransitRouterPeerAttachments</c>).</summary>
 public static class AttachmentStatus
 {
     /// <summary>Being made.</summary>
@@ -12,6 +12,9 @@ public static class AttachmentStatus
     /// <summary>Being changed.</summary>
     public const string Modifying = "Modifying";
 
-    /// <summary>Being deleted; afterwards it isn't listed any more.</summary>
+    /// <summary>Being deleted.</summary>
     public const string Detaching = "Detaching";
+
+    /// <summary>Deleted, and still listed for a while.</summary>
+    public const string Detached = "Detached";
 }

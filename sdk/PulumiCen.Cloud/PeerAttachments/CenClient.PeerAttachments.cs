@@ -51,7 +51,12 @@ public sealed partial class CenClient
             new ApiParameters().Add("CenId", cenId).Add("RegionId", regionId),
             new ListField("TransitRouterAttachments"),
             cancellationToken);
-        return [.. items.Select(item => ReadAttachment(item, cenId, regionId)).OfType<PeerAttachment>()];
+        return
+        [
+            .. items.Select(item => ReadAttachment(item, cenId, regionId)).OfType<PeerAttachment>()
+                // It is gone already.
+                .Where(attachment => !string.Equals(attachment.Status, AttachmentStatus.Detached, StringComparison.OrdinalIgnoreCase)),
+        ];
     }
 
     /// <inheritdoc />
@@ -76,6 +81,7 @@ public sealed partial class CenClient
         .Add("CenBandwidthPackageId", settings.PackageId)
         .Add("Bandwidth", settings.Bandwidth?.ToMegabitsPerSecond())
         .Add("BandwidthType", settings.BandwidthType?.ToString())
+        .Add("DefaultLinkType", settings.LinkType)
         .Add("TransitRouterAttachmentName", settings.Name)
         .Add("TransitRouterAttachmentDescription", settings.Description)
         .Add("AutoPublishRouteEnabled", settings.AutoPublishRoutes);
@@ -98,7 +104,8 @@ public sealed partial class CenClient
             PeerTransitRouterId = item.Text("PeerTransitRouterId"),
             PackageId = item.Text("CenBandwidthPackageId"),
             Bandwidth = item.BandwidthOrZero("Bandwidth", ListAttachments),
-            BandwidthType = Enum.TryParse<BandwidthType>(item.Text("BandwidthType"), ignoreCase: true, out var type) ? type : default,
+            BandwidthTypeName = item.Text("BandwidthType"),
+            LinkType = item.Text("DefaultLinkType"),
             Status = item.Text("Status"),
             Name = item.Text("TransitRouterAttachmentName"),
             Description = item.Text("TransitRouterAttachmentDescription"),

@@ -26,8 +26,19 @@ public sealed record PeerAttachment
     /// <summary>Its bandwidth; zero without a package, which is a connectivity test then.</summary>
     public Bandwidth Bandwidth { get; init; }
 
-    /// <summary>How it is billed.</summary>
-    public BandwidthType BandwidthType { get; init; }
+    /// <summary>How it is billed, as the cloud says: <c>BandwidthPackage</c>, <c>DataTransfer</c>, or what there is by now.</summary>
+    public string BandwidthTypeName { get; init; } = "";
+
+    /// <summary>
+    /// How it is billed. What the cloud doesn't say, or what isn't known here, counts as drawn from the package that it names.
+    /// </summary>
+    public BandwidthType BandwidthType => string.Equals(
+        BandwidthTypeName, nameof(BandwidthType.DataTransfer), StringComparison.OrdinalIgnoreCase)
+            ? BandwidthType.DataTransfer
+            : BandwidthType.BandwidthPackage;
+
+    /// <summary>The line it takes, as the cloud says: one of <see cref="LinkTypes"/>, or what there is by now; empty where it doesn't say.</summary>
+    public string LinkType { get; init; } = "";
 
     /// <summary>One of <see cref="AttachmentStatus"/>.</summary>
     public string Status { get; init; } = "";

@@ -12,7 +12,10 @@ public sealed record TransitRouter
     /// <summary><c>Enterprise</c> or <c>Basic</c>.</summary>
     public string Type { get; init; } = "";
 
-    /// <summary><c>Active</c> when it is ready.</summary>
+    /// <summary>
+    /// <c>Active</c> when it is ready; <c>Creating</c>, <c>Modifying</c>, <c>Deleting</c> or <c>Upgrading</c> (to the
+    /// Enterprise edition) while it isn't.
+    /// </summary>
     public string Status { get; init; } = "";
 
     /// <summary>Whether it is of the Enterprise edition, whose connections are peer attachments.</summary>

@@ -7,23 +7,31 @@ public sealed partial class CenClient
 {
     /// <inheritdoc />
     public async Task SetTagsAsync(
-        CenResourceType type, string id, IReadOnlyDictionary<string, string> tags, CancellationToken cancellationToken) =>
+        TaggedResource resource, IReadOnlyDictionary<string, string> tags, CancellationToken cancellationToken) =>
         await SendAsync(
-            "TagResources", Tagged(type, id).AddTags(tags), cancellationToken);
+            "TagResources", Parameters(resource).AddTags(tags), cancellationToken);
 
     /// <inheritdoc />
     public async Task RemoveTagsAsync(
-        CenResourceType type, string id, IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
+        TaggedResource resource, IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
         await SendAsync(
-            "UntagResources", Tagged(type, id).AddList("TagKey", keys), cancellationToken);
+            "UntagResources", Parameters(resource).AddList("TagKey", keys), cancellationToken);
 
-    private static ApiParameters Tagged(CenResourceType type, string id) =>
-        new ApiParameters().Add("ResourceType", ApiNameOf(type)).AddList("ResourceId", [id]);
+    private static ApiParameters Parameters(TaggedResource resource)
+    {
+        ArgumentNullException.ThrowIfNull(resource);
+        return new ApiParameters()
+            .Add("ResourceType", ApiNameOf(resource.Type))
+            .Add("RegionId", resource.RegionId)
+            .AddList("ResourceId", [resource.Id]);
+    }
 
     private static string ApiNameOf(CenResourceType type) => type switch
     {
-        CenResourceType.Instance => "cen",
-        CenResourceType.BandwidthPackage => "bandwidthpackage",
+        CenResourceType.Instance => "Cen",
+        CenResourceType.BandwidthPackage => "BandwidthPackage",
+        CenResourceType.TransitRouter => "TransitRouter",
+        CenResourceType.PeerAttachment => "TransitRouterPeerAttachment",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a resource that has tags."),
     };
 }

@@ -16,6 +16,7 @@ internal static class ActionTable
             ["DescribeCenBandwidthPackages"] = new(PackageActions.Describe),
             ["ModifyCenBandwidthPackageAttribute"] = new(PackageActions.Modify),
             ["ModifyCenBandwidthPackageSpec"] = new(PackageActions.Resize),
+            ["TempUpgradeCenBandwidthPackageSpec"] = new(ReservationActions.Upgrade),
             ["DeleteCenBandwidthPackage"] = new(PackageActions.Delete),
             ["AssociateCenBandwidthPackage"] = new(AssociationActions.Associate),
             ["UnassociateCenBandwidthPackage"] = new(AssociationActions.Disassociate),

@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Requests;
 
 namespace PulumiCen.Emulator.Actions;
@@ -6,6 +7,8 @@ namespace PulumiCen.Emulator.Actions;
 /// <summary>Attaching packages to CENs.</summary>
 internal static class AssociationActions
 {
+    [Confirmed("a CEN has one package for a pair of areas: 409 InvalidOperation.BwpForGeoSpanAlreadyAssociated", Sources.Associate)]
+    [Assumed("a package is Associating or Disassociating between Idle and InUse", "no source names a status between the two")]
     public static JObject Associate(ActionContext context)
     {
         var cen = context.SettledCen(context.Required("CenId"));
@@ -13,7 +16,7 @@ internal static class AssociationActions
         if (package.CenId is not null)
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.PackageStatus, $"The bandwidth package {package.Id} is attached to {package.CenId}.");
+                context.Options.Codes.PackageStatus, $"The bandwidth package {package.Id} is attached to {package.CenId}.");
         }
 
         if (context.State.Packages.Exists(other => other.CenId.Is(cen.Id) && other.IsFor(package.AreaA, package.AreaB)))
@@ -25,7 +28,6 @@ internal static class AssociationActions
         }
 
         package.CenId = cen.Id;
-        // UNCONFIRMED: no document names a status between Idle and InUse.
         package.Transition = context.Begin("Associating");
         return [];
     }
@@ -37,13 +39,13 @@ internal static class AssociationActions
         if (!package.CenId.Is(cen.Id))
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.PackageStatus, $"The bandwidth package {package.Id} isn't attached to {cen.Id}.");
+                context.Options.Codes.PackageStatus, $"The bandwidth package {package.Id} isn't attached to {cen.Id}.");
         }
 
         if (context.State.LimitsOf(package.Id).Any() || context.State.AttachmentsOf(package.Id).Any())
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.ConnectionsLeft, $"Connections still draw from the bandwidth package {package.Id}.");
+                context.Options.Codes.ConnectionsLeft, $"Connections still draw from the bandwidth package {package.Id}.");
         }
 
         package.CenId = null;

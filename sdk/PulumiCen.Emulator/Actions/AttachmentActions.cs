@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Requests;
 using PulumiCen.Emulator.State;
 
@@ -9,15 +10,16 @@ internal static class AttachmentActions
 {
     public static JObject Create(ActionContext context)
     {
-        var peer = RouterActions.Router(context, context.Required("PeerTransitRouterId"));
+        var peer = RouterActions.Router(context, context.Required("PeerTransitRouterId"), isPeer: true);
         var router = LocalRouter(context);
         var cen = context.SettledCen(router.CenId);
-        context.RequirePair(router.RegionId, peer.RegionId);
         RequireMatch(context, router, peer);
-        if (context.State.Attachments.Exists(item => item.CenId.Is(cen.Id) && item.IsBetween(router.RegionId, peer.RegionId)))
+        RequireEdition(router, peer);
+        context.RequirePeer(context.AreaOf(router.RegionId), context.AreaOf(peer.RegionId));
+        if (context.State.Attachments.Exists(item => item.CenId.Is(cen.Id) && !item.IsDetached && item.IsBetween(router.RegionId, peer.RegionId)))
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.AttachmentExists, "The two transit routers are connected already.");
+                context.Options.Codes.AttachmentExists, "The two transit routers are connected already.");
         }
 
         var attachment = new AttachmentItem
@@ -31,7 +33,7 @@ internal static class AttachmentActions
             Tags = context.Tags(),
         };
         var change = AttachmentChange.Check(context, attachment);
-        if (context.Flag("DryRun", false))
+        if (IsDryRun(context))
         {
             return [];
         }
@@ -44,11 +46,9 @@ internal static class AttachmentActions
 
     public static JObject Update(ActionContext context)
     {
-        var id = context.Required("TransitRouterAttachmentId");
-        var attachment = Settled(context, Find(context, id) ?? throw ActionContext.Refuse(
-            context.Options.Unconfirmed.AttachmentUnknown, $"The transit router attachment {id} doesn't exist."));
+        var attachment = Settled(context, Existing(context, context.Required("TransitRouterAttachmentId")));
         var change = AttachmentChange.Check(context, attachment);
-        if (!context.Flag("DryRun", false))
+        if (!IsDryRun(context))
         {
             change.Apply(context, attachment, "Modifying");
         }
@@ -57,15 +57,17 @@ internal static class AttachmentActions
     }
 
     /// <summary>An unknown id is no error of this action.</summary>
+    [Confirmed("deleting a peer attachment that there isn't is granted", Sources.DeletePeer)]
     public static JObject Delete(ActionContext context)
     {
         var found = Find(context, context.Required("TransitRouterAttachmentId"));
-        if (found is null || context.Flag("DryRun", false))
+        if (found is null || IsDryRun(context))
         {
             return [];
         }
 
         var attachment = Settled(context, found);
+        attachment.ListedAfterwards = context.Options.ShowsDetached ? context.Options.Settling : TimeSpan.Zero;
         attachment.Transition = context.Begin("Detaching", endsGone: true);
         if (attachment.IsSettled)
         {
@@ -94,6 +96,9 @@ internal static class AttachmentActions
             .Select(item => Show(context.State, item)));
     }
 
+    public static AttachmentItem Existing(ActionContext context, string id) => Find(context, id) ?? throw ActionContext.Refuse(
+        context.Options.Codes.AttachmentUnknown, $"The transit router attachment {id} doesn't exist.");
+
     /// <summary>The router that the attachment is made from: by its id, or the CEN's in a region.</summary>
     private static RouterItem LocalRouter(ActionContext context)
     {
@@ -102,10 +107,10 @@ internal static class AttachmentActions
             return RouterActions.Router(context, id);
         }
 
-        var (cen, region) = (context.Cen(context.Required("CenId")), context.Required("RegionId"));
+        var (cen, region) = (context.RouterCen(context.Required("CenId")), context.Required("RegionId"));
         return context.State.Routers.Find(router => router.CenId.Is(cen.Id) && router.RegionId.Is(region))
             ?? throw ActionContext.Refuse(
-                context.Options.Unconfirmed.RouterUnknown, $"{cen.Id} has no transit router in {region}.");
+                context.Options.Codes.RouterUnknown, $"{cen.Id} has no transit router in {region}.");
     }
 
     private static void RequireMatch(ActionContext context, RouterItem router, RouterItem peer)
@@ -117,22 +122,45 @@ internal static class AttachmentActions
 
         if (context.Optional("RegionId") is { } region && !router.RegionId.Is(region))
         {
-            throw ActionContext.Invalid("RegionId");
+            throw new RefusalException(400, "IllegalParam.RegionId", "The specified RegionId is invalid.");
         }
 
-        if (!peer.CenId.Is(router.CenId) || (context.Optional("PeerTransitRouterRegionId") is { } other && !peer.RegionId.Is(other)))
+        if (router.RegionId.Is(peer.RegionId) || (context.Optional("PeerTransitRouterRegionId") is { } other && !peer.RegionId.Is(other)))
+        {
+            throw new RefusalException(400, "IllegalParam.PeerRegionId", "The specified PeerTransitRouterRegionId is invalid.");
+        }
+
+        if (!peer.CenId.Is(router.CenId))
         {
             throw ActionContext.Invalid("PeerTransitRouterId");
         }
     }
 
+    [Confirmed("a connection between a Basic and an Enterprise edition transit router is made, and deleted, from the Enterprise side", Sources.UserGuide)]
+    [Confirmed("a Basic edition transit router at the near end: 400 OperationUnsupported.TransitRouterId; at both: 400 OperationUnsupported.TransitRouterType", Sources.CreatePeer)]
+    private static void RequireEdition(RouterItem router, RouterItem peer)
+    {
+        if (router.IsBasic)
+        {
+            throw new RefusalException(
+                400,
+                peer.IsBasic ? "OperationUnsupported.TransitRouterType" : "OperationUnsupported.TransitRouterId",
+                "The transit router is of the Basic edition.");
+        }
+    }
+
+    private static bool IsDryRun(ActionContext context) => context.Flag("DryRun", false)
+        && (!context.Options.DryRunIsError
+            ? true
+            : throw new RefusalException(400, "DryRunOperation", "Request validation has been passed with DryRun flag set."));
+
     private static AttachmentItem? Find(ActionContext context, string id) =>
-        context.State.Attachments.Find(item => item.Id.Is(id));
+        context.State.Attachments.Find(item => item.Id.Is(id) && !item.IsDetached);
 
     private static AttachmentItem Settled(ActionContext context, AttachmentItem attachment) => attachment.IsSettled
         ? attachment
         : throw ActionContext.Refuse(
-            context.Options.Unconfirmed.AttachmentStatus, $"The attachment {attachment.Id} is {attachment.Status}.");
+            context.Options.Codes.AttachmentStatus, $"The attachment {attachment.Id} is {attachment.Status}.");
 
     private static JObject Show(CloudState state, AttachmentItem item)
     {

@@ -1,9 +1,11 @@
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Requests;
 using PulumiCen.Emulator.State;
 
 namespace PulumiCen.Emulator.Actions;
 
 /// <summary>What a request makes of a peer attachment; parameters that aren't given keep what it has.</summary>
+[Confirmed("package, bandwidth, billing (in both directions), line, name and description of a peer attachment can be changed in place", Sources.UpdatePeer)]
 internal sealed record AttachmentChange(
     string BandwidthType,
     string? PackageId,
@@ -29,20 +31,31 @@ internal sealed record AttachmentChange(
             context.Name("TransitRouterAttachmentName") ?? attachment.Name,
             context.Description("TransitRouterAttachmentDescription") ?? attachment.Description);
         change.RequireFields();
-        change.RequirePackage(context, attachment);
+        LineRules.Require(context, attachment, change.LinkType, isByTraffic: type.Is(ByTraffic));
+        if (type.Is(ByTraffic))
+        {
+            TrafficRules.Require(context, attachment, change.Bandwidth ?? 0);
+        }
+        else
+        {
+            change.RequirePackage(context, attachment);
+        }
+
         return change;
     }
 
     public void Apply(ActionContext context, AttachmentItem attachment, string status)
     {
-        // Room is held in the package that it stays in.
-        var before = attachment.PackageId.Is(PackageId) && attachment.BandwidthType.Is(BandwidthType) ? attachment.Taken : 0;
+        var before = attachment.PackageId is { } old && attachment.DrawsFrom(old) ? attachment.Taken : 0;
+        var left = before > 0 && !(attachment.PackageId.Is(PackageId) && BandwidthType.Is(FromPackage)) ? attachment.PackageId : null;
         (attachment.BandwidthType, attachment.PackageId, attachment.Bandwidth) = (BandwidthType, PackageId, Bandwidth);
         (attachment.Name, attachment.Description) = (Name, Description);
         (attachment.LinkType, attachment.AutoPublishRoutes) = (LinkType, AutoPublishRoutes);
         context.Change(attachment, before, status);
+        attachment.LeftPackageId = attachment.Held is null ? null : left;
     }
 
+    [Confirmed("a bandwidth that can't be one, at a peer attachment: 400 IllegalParam.Bandwidth", Sources.CreatePeer)]
     private void RequireFields()
     {
         if (!BandwidthType.Is(FromPackage) && !BandwidthType.Is(ByTraffic))
@@ -50,39 +63,36 @@ internal sealed record AttachmentChange(
             throw ActionContext.Invalid("BandwidthType");
         }
 
-        if (!LinkType.Is("Gold") && !(LinkType.Is("Platinum") && BandwidthType.Is(ByTraffic)))
-        {
-            throw ActionContext.Invalid("DefaultLinkType");
-        }
-
         if (Bandwidth is < 1)
         {
-            throw ActionContext.Invalid("Bandwidth");
+            throw new RefusalException(400, "IllegalParam.Bandwidth", "The specified Bandwidth is invalid.");
         }
     }
 
+    [Confirmed("a package id of a peer attachment that isn't one: 400 IllegalParam.CenBandwidthPackageId", Sources.CreatePeer)]
+    [Confirmed("billing by package needs a package of the CEN for the areas of the two regions", Sources.UserGuide)]
     private void RequirePackage(ActionContext context, AttachmentItem attachment)
     {
         if (PackageId is null)
         {
-            if (Bandwidth is not null && BandwidthType.Is(FromPackage))
+            if (Bandwidth is not null)
             {
-                throw ActionContext.Refuse(context.Options.Unconfirmed.NoPackage, "A bandwidth needs a bandwidth package.");
+                throw ActionContext.Refuse(context.Options.Codes.NoPackage, "A bandwidth needs a bandwidth package.");
             }
 
             return;
         }
 
-        var package = context.Package(PackageId);
+        var package = context.State.Packages.Find(item => item.Id.Is(PackageId))
+            ?? throw new RefusalException(400, "IllegalParam.CenBandwidthPackageId", $"The specified CenBandwidthPackageId {PackageId} is invalid.");
         if (!package.CenId.Is(attachment.CenId)
             || !package.IsFor(context.AreaOf(attachment.RegionId).Id, context.AreaOf(attachment.PeerRegionId).Id))
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.NoPackage, $"{package.Id} isn't a package of the CEN for these two regions.");
+                context.Options.Codes.NoPackage, $"{package.Id} isn't a package of the CEN for these two regions.");
         }
 
         context.RequireUsable(package);
-        var drawsAlready = context.State.AttachmentsOf(package.Id).Contains(attachment);
-        context.RequireRoom(package, drawsAlready ? attachment.Taken : 0, Bandwidth ?? 0);
+        context.RequireRoom(package, attachment.TakenOf(package.Id), Bandwidth ?? 0);
     }
 }

@@ -1,5 +1,5 @@
 using Newtonsoft.Json.Linq;
-using PulumiCen.Budget;
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Requests;
 
 namespace PulumiCen.Emulator.Actions;
@@ -7,11 +7,11 @@ namespace PulumiCen.Emulator.Actions;
 /// <summary>Areas, their regions, and what a CEN has left between two of them.</summary>
 internal static class GeographyActions
 {
+    [Assumed("packages can be bought for all pairs of the areas that aren't retired", "no source lists the pairs; the areas are in the official Terraform provider")]
     public static JObject Spans(ActionContext context)
     {
-        var areas = Area.All.Where(area => !area.IsRetired).OrderBy(area => area.Id, StringComparer.Ordinal).ToList();
+        var areas = context.Options.Areas().Where(area => !area.IsRetired).OrderBy(area => area.Id, StringComparer.Ordinal).ToList();
         var wanted = context.Optional("GeographicSpanId");
-        // All pairs of the areas of today; which of them can be bought is UNCONFIRMED.
         return context.Page("GeographicSpanModels", "GeographicSpanModel", areas
             .SelectMany((local, index) => areas.Skip(index).Select(opposite => new JObject
             {
@@ -23,22 +23,16 @@ internal static class GeographyActions
     }
 
     public static JObject Membership(ActionContext context) =>
-        Area.TryParse(context.Required("GeographicRegionId"), out var area)
-            ? context.Page("RegionIds", "RegionId", RegionTable.In(area).Select(region => new JObject { ["RegionId"] = region.Id }))
-            : throw ActionContext.Invalid("GeographicRegionId");
+        context.Page("RegionIds", "RegionId", context.Options.RegionsIn(context.AreaIn("GeographicRegionId"))
+            .Select(region => new JObject { ["RegionId"] = region }));
 
+    [Assumed("without a package there is nothing left between two areas, and that is no error", "no source says either")]
     public static JObject Remaining(ActionContext context)
     {
         var cen = context.Cen(context.Required("CenId"));
-        if (!Area.TryParse(context.Required("GeographicRegionAId"), out var a)
-            || !Area.TryParse(context.Required("GeographicRegionBId"), out var b))
-        {
-            throw ActionContext.Invalid("GeographicRegionAId");
-        }
-
+        var (a, b) = (context.AreaIn("GeographicRegionAId"), context.AreaIn("GeographicRegionBId"));
         var package = context.State.Packages.Find(item =>
             item.CenId.Is(cen.Id) && item.IsFor(a.Id, b.Id));
-        // Without a package there is nothing left; UNCONFIRMED whether that is an error.
         return new JObject
         {
             ["RemainingBandwidth"] = package is null ? 0 : package.Capacity - context.State.AllocatedOf(package.Id),

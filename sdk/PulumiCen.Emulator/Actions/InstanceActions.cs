@@ -14,7 +14,7 @@ internal static class InstanceActions
         if (context.State.Cens.Count >= context.Options.CenQuota)
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.CenQuota, $"The account can have {context.Options.CenQuota} CEN instances.");
+                context.Options.Codes.CenQuota, $"The account can have {context.Options.CenQuota} CEN instances.");
         }
 
         var cen = new CenItem
@@ -64,10 +64,10 @@ internal static class InstanceActions
     {
         var cen = context.SettledCen(context.Required("CenId"));
         if (context.State.Packages.Exists(package => package.CenId.Is(cen.Id))
-            || context.State.Attachments.Exists(attachment => attachment.CenId.Is(cen.Id)))
+            || context.State.Attachments.Exists(attachment => attachment.CenId.Is(cen.Id) && !attachment.IsDetached))
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.CenStatus, $"The CEN instance {cen.Id} has bandwidth packages or attachments.");
+                context.Options.Codes.CenStatus, $"The CEN instance {cen.Id} has bandwidth packages or attachments.");
         }
 
         cen.Transition = context.Begin("Deleting", endsGone: true);

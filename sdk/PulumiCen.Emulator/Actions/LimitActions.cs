@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Requests;
 using PulumiCen.Emulator.State;
 
@@ -8,6 +9,9 @@ namespace PulumiCen.Emulator.Actions;
 internal static class LimitActions
 {
     /// <summary>Sets the bandwidth between two regions; 0 takes it away.</summary>
+    [Confirmed("setting a Basic edition connection creates or changes it; 0 deletes it", Sources.SetLimit)]
+    [Confirmed("a Basic edition connection is never billed by traffic", Sources.SetLimit)]
+    [Assumed("a bandwidth that can't be one, at a Basic edition connection: 400 ParameterIllegal.BandwidthLimit", Sources.ErrorCodes)]
     public static JObject Set(ActionContext context)
     {
         var cen = context.SettledCen(context.Required("CenId"));
@@ -24,16 +28,16 @@ internal static class LimitActions
             throw ActionContext.Invalid("BandwidthType");
         }
 
-        if (cen.IsEnterprise)
+        if (cen.IsEnterprise && !(IsBasic(context, cen, local) && IsBasic(context, cen, opposite)))
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.WrongEdition, $"{cen.Id} has Enterprise Edition transit routers: use peer attachments.");
+                context.Options.Codes.WrongEdition, $"{cen.Id} has Enterprise Edition transit routers: use peer attachments.");
         }
 
         var limit = context.State.Limits.Find(item => item.CenId.Is(cen.Id) && item.IsBetween(local, opposite));
         if (limit is { IsSettled: false })
         {
-            throw ActionContext.Refuse(context.Options.Unconfirmed.Blocking, $"The connection is {limit.Status}.");
+            throw ActionContext.Refuse(context.Options.Codes.Blocking, $"The connection is {limit.Status}.");
         }
 
         if (limit is not null || bandwidth > 0)
@@ -55,6 +59,9 @@ internal static class LimitActions
                 .Where(limit => region is null || limit.LocalRegionId.Is(region) || limit.OppositeRegionId.Is(region))
                 .Select(limit => Show(context, limit)));
     }
+
+    private static bool IsBasic(ActionContext context, CenItem cen, string region) =>
+        context.State.Routers.Exists(router => router.CenId.Is(cen.Id) && router.RegionId.Is(region) && router.IsBasic);
 
     private static LimitItem New(ActionContext context, CenItem cen, string local, string opposite) => new()
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
 using PulumiCen.Budget;
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Requests;
 using PulumiCen.Emulator.State;
 
@@ -9,15 +10,19 @@ namespace PulumiCen.Emulator.Actions;
 /// <summary>Bandwidth packages.</summary>
 internal static class PackageActions
 {
-    /// <summary>What the API shows for a package that has no term (INFERRED from a sample).</summary>
+    /// <summary>What the API shows for a package that has no term.</summary>
+    [Assumed("a package that is paid by use has the expired time 2999-09-08T16:00Z", "one sample of the documentation")]
     private const string Never = "2999-09-08T16:00Z";
 
+    [Confirmed("an order that isn't paid by itself (AutoPay) gives no package", Sources.CreatePackage)]
+    [Confirmed("a package has 2 to 10000 Mbit/s, and is bought for 1, 2, 3 or 6 months or 1, 2 or 3 years", Sources.CreatePackage)]
     public static JObject Create(ActionContext context)
     {
         var bandwidth = BandwidthOf(context);
-        var (areaA, areaB) = (AreaIn(context, "GeographicRegionAId"), AreaIn(context, "GeographicRegionBId"));
+        var (areaA, areaB) = (context.AreaIn("GeographicRegionAId"), context.AreaIn("GeographicRegionBId"));
         var isPrepaid = IsPrepaid(context);
         var term = isPrepaid ? Term(context) : TimeSpan.Zero;
+        context.RequirePurchase(areaA, areaB, isPrepaid);
         var (name, description, tags) = (context.Name(), context.Description(), context.Tags());
         var orderId = context.State.NextNumber.ToString("D13", CultureInfo.InvariantCulture);
         if (!context.Flag("AutoPay", false))
@@ -69,6 +74,8 @@ internal static class PackageActions
         return [];
     }
 
+    [Confirmed("a package that has the bandwidth already: 400 Operation.Failed; an order in process: 400 OperationFailed.OrderIsProcessing", Sources.ResizePackage)]
+    [Assumed("a resize during a temporary upgrade changes what the package has until its end", "no source says")]
     public static JObject Resize(ActionContext context)
     {
         var bandwidth = BandwidthOf(context);
@@ -83,10 +90,17 @@ internal static class PackageActions
         if (bandwidth < allocated)
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.BelowAllocated,
+                context.Options.Codes.BelowAllocated,
                 $"{package.Id} can't have {bandwidth} Mbit/s: its connections have {allocated} Mbit/s.");
         }
 
+        Become(context, package, bandwidth);
+        return [];
+    }
+
+    /// <summary>Gives a package a bandwidth, at once or when the change is settled.</summary>
+    public static void Become(ActionContext context, PackageItem package, long bandwidth)
+    {
         if (context.Options.Settling > TimeSpan.Zero)
         {
             package.Resize = new PendingResize(bandwidth, context.When(context.Options.Settling));
@@ -95,10 +109,9 @@ internal static class PackageActions
         {
             package.Bandwidth = bandwidth;
         }
-
-        return [];
     }
 
+    [Confirmed("a package that is attached: 403 InvalidOperation.BwpInstanceStatus; a prepaid one in its term: 403 Forbidden.Release", Sources.DeletePackage)]
     public static JObject Delete(ActionContext context)
     {
         var package = context.SettledPackage(context.Required("CenBandwidthPackageId"));
@@ -136,16 +149,13 @@ internal static class PackageActions
         }
     }
 
-    private static long BandwidthOf(ActionContext context)
+    public static long BandwidthOf(ActionContext context)
     {
         var bandwidth = context.RequiredNumber("Bandwidth");
         return bandwidth >= BandwidthLimits.PackageMinimumMegabits && bandwidth <= BandwidthLimits.PackageMaximumMegabits
             ? bandwidth
             : throw ActionContext.Invalid("Bandwidth");
     }
-
-    private static Area AreaIn(ActionContext context, string parameter) =>
-        Area.TryParse(context.Required(parameter), out var area) ? area : throw ActionContext.Invalid(parameter);
 
     private static bool IsPrepaid(ActionContext context) => context.Optional("BandwidthPackageChargeType") switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Requests;
 using PulumiCen.Emulator.State;
 
@@ -8,7 +9,16 @@ namespace PulumiCen.Emulator.Actions;
 /// <summary>A package as the API shows it.</summary>
 internal static class PackageView
 {
-    public static JObject Of(ActionContext context, PackageItem package) => new()
+    public static JObject Of(ActionContext context, PackageItem package)
+    {
+        var shown = Fields(context, package);
+        ReservationActions.Show(context, package, shown);
+        return shown;
+    }
+
+    [Confirmed("OrginInterRegionBandwidthLimits is spelt so, and has its bandwidths as texts", Sources.DescribePackages)]
+    [Assumed("a package whose term is over is FinancialLocked, and stays", "no source shows what happens when a term ends")]
+    private static JObject Fields(ActionContext context, PackageItem package) => new()
     {
         ["CenBandwidthPackageId"] = package.Id,
         ["Name"] = package.Name,
@@ -19,12 +29,11 @@ internal static class PackageView
         ["GeographicRegionBId"] = package.AreaB,
         ["GeographicSpanId"] = package.SpanId,
         ["Status"] = package.Status,
-        // What happens when a term ends is UNCONFIRMED; this is the documented status of a package that isn't paid.
         ["BusinessStatus"] = package.IsExpired(context.Time) ? "FinancialLocked" : "Normal",
         ["CreationTime"] = package.CreationTime,
         ["ExpiredTime"] = package.ExpiredTime,
         ["IsCrossBorder"] = !package.AreaA.Is(package.AreaB) && (package.AreaA is "china" || package.AreaB is "china"),
-        ["HasReservationData"] = "false",
+        ["HasReservationData"] = package.Reservation is null ? "false" : "true",
         ["CenIds"] = new JObject { ["CenId"] = package.CenId is null ? new JArray() : new JArray(package.CenId) },
         ["Tags"] = TagActions.Show(package.Tags),
         // The spelling is the API's.

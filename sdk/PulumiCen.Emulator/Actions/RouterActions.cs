@@ -1,16 +1,16 @@
 using Newtonsoft.Json.Linq;
-using PulumiCen.Budget;
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Requests;
 using PulumiCen.Emulator.State;
 
 namespace PulumiCen.Emulator.Actions;
 
-/// <summary>Transit routers. A new Enterprise edition CEN has one in every known region: making them isn't emulated.</summary>
+/// <summary>Transit routers.</summary>
 internal static class RouterActions
 {
     public static JObject List(ActionContext context)
     {
-        var cen = context.Cen(context.Required("CenId"));
+        var cen = context.RouterCen(context.Required("CenId"));
         var (region, id) = (context.Optional("RegionId"), context.Optional("TransitRouterId"));
         return context.Page("TransitRouters", null, context.State.Routers
             .Where(router => router.CenId.Is(cen.Id)
@@ -21,20 +21,25 @@ internal static class RouterActions
                 ["TransitRouterId"] = router.Id,
                 ["CenId"] = router.CenId,
                 ["RegionId"] = router.RegionId,
-                ["Type"] = "Enterprise",
+                ["Type"] = router.IsBasic ? "Basic" : "Enterprise",
                 ["Status"] = "Active",
+                // A plain list here, as at peer attachments.
+                ["Tags"] = TagActions.Show(router.Tags)["Tag"],
             }));
     }
 
+    [Assumed("a new Enterprise edition CEN has a transit router in every known region", "making them isn't emulated (TransitRouterRegions, BasicRegions)")]
     public static void AddRouters(ActionContext context, string cenId)
     {
-        foreach (var region in context.Options.TransitRouterRegions ?? RegionTable.All.Select(region => region.Id))
+        foreach (var region in context.Options.TransitRouterRegions ?? context.Options.Regions())
         {
-            context.State.Routers.Add(new RouterItem(context.State.NewId("tr"), cenId, region));
+            var isBasic = context.Options.BasicRegions.Contains(region, StringComparer.Ordinal);
+            context.State.Routers.Add(new RouterItem(context.State.NewId("tr"), cenId, region, isBasic));
         }
     }
 
-    public static RouterItem Router(ActionContext context, string id) =>
+    public static RouterItem Router(ActionContext context, string id, bool isPeer = false) =>
         context.State.Routers.Find(router => router.Id.Is(id))
-        ?? throw ActionContext.Refuse(context.Options.Unconfirmed.RouterUnknown, $"The transit router {id} doesn't exist.");
+        ?? throw ActionContext.Refuse(
+            isPeer ? context.Options.Codes.PeerRouterUnknown : context.Options.Codes.RouterUnknown, $"The transit router {id} doesn't exist.");
 }

@@ -1,9 +1,10 @@
 using Newtonsoft.Json.Linq;
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Requests;
 
 namespace PulumiCen.Emulator.Actions;
 
-/// <summary>Tags of instances and packages. The names of the resource types are UNCONFIRMED, so any is taken.</summary>
+/// <summary>Tags of whatever has some.</summary>
 internal static class TagActions
 {
     public static JObject Set(ActionContext context)
@@ -50,12 +51,26 @@ internal static class TagActions
         ["Tag"] = new JArray(tags.Select(tag => new JObject { ["Key"] = tag.Key, ["Value"] = tag.Value })),
     };
 
+    [Confirmed("tags need the RegionId of what isn't a Cen or a BandwidthPackage", Sources.Tag)]
+    [Assumed("resource types of tags are the same in any case", "the page lists Cen, its own example has cen, the official Terraform provider sends capitals")]
     private static List<SortedDictionary<string, string>> Targets(ActionContext context)
     {
-        context.Required("ResourceType");
+        var type = context.Required("ResourceType").ToUpperInvariant();
         context.Required("ResourceId.1");
-        return [.. context.List("ResourceId").Select(id => id.StartsWith("cenbwp-", StringComparison.Ordinal)
-            ? context.Package(id).Tags
-            : context.Cen(id).Tags)];
+        if (type is not ("CEN" or "BANDWIDTHPACKAGE"))
+        {
+            context.Required("RegionId");
+        }
+
+        return [.. context.List("ResourceId").Select(id => TagsOf(context, type, id))];
     }
+
+    private static SortedDictionary<string, string> TagsOf(ActionContext context, string type, string id) => type switch
+    {
+        "CEN" => context.Cen(id).Tags,
+        "BANDWIDTHPACKAGE" => context.Package(id).Tags,
+        "TRANSITROUTER" => RouterActions.Router(context, id).Tags,
+        "TRANSITROUTERPEERATTACHMENT" => AttachmentActions.Existing(context, id).Tags,
+        _ => throw ActionContext.Refuse(context.Options.Codes.TagType, $"Nothing of the resource type {type} is emulated."),
+    };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PulumiCen.Cloud.Signing;
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Requests;
 
 namespace PulumiCen.Emulator.Http;
@@ -9,6 +10,9 @@ namespace PulumiCen.Emulator.Http;
 /// <summary>Verifies signatures of both versions, refuses old requests and those that came before.</summary>
 internal sealed class SignatureCheck(EmulatorOptions options)
 {
+    /// <summary>How the algorithms of version 3 begin.</summary>
+    private const string NewSignatures = "ACS3-";
+
     private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss'Z'";
     private static readonly TimeSpan MaximumSkew = TimeSpan.FromMinutes(15);
 
@@ -19,8 +23,10 @@ internal sealed class SignatureCheck(EmulatorOptions options)
     public void Verify(ReceivedRequest request)
     {
         if (request.Header("Authorization") is { } authorization
-            && authorization.StartsWith(Acs3Signature.Algorithm, StringComparison.Ordinal))
+            && authorization.StartsWith(NewSignatures, StringComparison.Ordinal))
         {
+            var algorithm = authorization.Split(' ', 2)[0];
+            RequireKnown(algorithm, algorithm.Is(Acs3Signature.Algorithm));
             VerifyAcs3(request, Acs3Authorization.Parse(authorization));
         }
         else if (request.Parameter("Signature") is { } signature)
@@ -44,7 +50,7 @@ internal sealed class SignatureCheck(EmulatorOptions options)
 
         // All that has to be signed is, whatever the client lists: an x-acs header left out would not be covered.
         var unsigned = request.Headers.FirstOrDefault(header =>
-            Acs3Signature.IsSigned(header.Key) && !IsContentType(header.Key) && !authorization.SignedHeaders.Contains(header.Key));
+            Acs3Signature.IsSigned(header.Key) && !MayBeUnsigned(header.Key) && !authorization.SignedHeaders.Contains(header.Key));
         if (unsigned.Key is not null)
         {
             throw Mismatch($"the header {unsigned.Key} isn't signed");
@@ -63,7 +69,8 @@ internal sealed class SignatureCheck(EmulatorOptions options)
     {
         var keyId = request.Parameter("AccessKeyId") ?? "";
         var secret = SecretOf(keyId);
-        if (!request.Parameter("SignatureMethod").Is(RpcSignature.Method) || !request.Parameter("SignatureVersion").Is("1.0"))
+        RequireKnown(request.Parameter("SignatureMethod") ?? "", request.Parameter("SignatureMethod") is null or RpcSignature.Method);
+        if (request.Parameter("SignatureMethod") is null || !request.Parameter("SignatureVersion").Is("1.0"))
         {
             throw new RefusalException(400, "IncompleteSignature", $"The signature isn't {RpcSignature.Method} of version 1.0.");
         }
@@ -78,7 +85,7 @@ internal sealed class SignatureCheck(EmulatorOptions options)
 
     private string SecretOf(string keyId) => options.Keys.TryGetValue(keyId, out var secret)
         ? secret
-        : throw ActionContext.Refuse(options.Unconfirmed.KeyUnknown, "The specified access key isn't found.");
+        : throw ActionContext.Refuse(options.Codes.KeyUnknown, "The specified access key isn't found.");
 
     /// <summary>A key of a role comes with its token.</summary>
     private void RequireToken(string keyId, string? token)
@@ -129,8 +136,21 @@ internal sealed class SignatureCheck(EmulatorOptions options)
     }
 
     /// <summary>HTTP clients add a content type to an empty body on their own, after signing.</summary>
-    private static bool IsContentType(string header) => header.Equals("content-type", StringComparison.OrdinalIgnoreCase);
+    [Confirmed("the header x-acs-credentials-provider of the newest official clients is let through, signed or not", "@alicloud/openapi-core 1.0.8")]
+    private static bool MayBeUnsigned(string header) =>
+        header.Equals("content-type", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("x-acs-credentials-provider", StringComparison.OrdinalIgnoreCase);
+
+    private void RequireKnown(string algorithm, bool isKnown)
+    {
+        if (!isKnown)
+        {
+            throw ActionContext.Refuse(
+                options.Codes.SignatureUnknown,
+                $"The signature method {algorithm} isn't emulated: {Acs3Signature.Algorithm} and {RpcSignature.Method} are.");
+        }
+    }
 
     private RefusalException Mismatch(string reason) => ActionContext.Refuse(
-        options.Unconfirmed.SignatureWrong, $"The request signature does not conform to the standards: {reason}.");
+        options.Codes.SignatureWrong, $"The request signature does not conform to the standards: {reason}.");
 }

@@ -1,6 +1,9 @@
+using PulumiCen.Emulator.Behaviours;
+
 namespace PulumiCen.Emulator.Http;
 
 /// <summary>Takes so many requests within a second, and refuses the others.</summary>
+[Confirmed("a throttled answer says in x-acs-retry-after how long to wait, in ms (HintsRetry)", "official C# SDK and CLI")]
 internal sealed class Throttle(EmulatorOptions options)
 {
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(1);
@@ -33,7 +36,7 @@ internal sealed class Throttle(EmulatorOptions options)
             if (_taken.Count >= limit)
             {
                 Interlocked.Increment(ref _throttledCount);
-                var code = options.Unconfirmed.Throttled;
+                var code = options.Codes.Throttled;
                 throw new RefusalException(code.Status, code.Code, "Request was denied due to user flow control.")
                 {
                     RetryAfter = options.HintsRetry ? Window - (_taken.TryPeek(out var first) ? now - first : TimeSpan.Zero) : null,

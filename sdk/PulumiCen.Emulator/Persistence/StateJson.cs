@@ -44,6 +44,12 @@ internal static class StateJson
             ["bandwidth"] = item.Resize.Bandwidth,
             ["until"] = Time(item.Resize.Until),
         },
+        ["reservation"] = item.Reservation is null ? JValue.CreateNull() : new JObject
+        {
+            ["bandwidth"] = item.Reservation.Bandwidth,
+            ["from"] = Time(item.Reservation.From),
+            ["orderType"] = item.Reservation.OrderType,
+        },
         ["areaA"] = item.AreaA,
         ["areaB"] = item.AreaB,
         ["chargeType"] = item.ChargeType,
@@ -72,6 +78,8 @@ internal static class StateJson
         ["id"] = item.Id,
         ["cenId"] = item.CenId,
         ["regionId"] = item.RegionId,
+        ["isBasic"] = item.IsBasic,
+        ["tags"] = Map(item.Tags),
     };
 
     private static JObject Write(AttachmentItem item) => new()
@@ -83,6 +91,8 @@ internal static class StateJson
         ["peerRouterId"] = item.PeerRouterId,
         ["peerRegionId"] = item.PeerRegionId,
         ["packageId"] = item.PackageId,
+        ["leftPackageId"] = item.LeftPackageId,
+        ["listedAfterwards"] = item.ListedAfterwards.TotalSeconds,
         ["bandwidth"] = item.Bandwidth,
         ["held"] = item.Held,
         ["bandwidthType"] = item.BandwidthType,

@@ -20,7 +20,10 @@ internal static class StateReader
         state.Packages.AddRange(Items(json, "packages").Select(ReadPackage));
         state.Limits.AddRange(Items(json, "limits").Select(ReadLimit));
         state.Routers.AddRange(Items(json, "routers").Select(item =>
-            new RouterItem(Text(item, "id"), Text(item, "cenId"), Text(item, "regionId"))));
+            new RouterItem(Text(item, "id"), Text(item, "cenId"), Text(item, "regionId"), item.Value<bool>("isBasic"))
+            {
+                Tags = Map(item, "tags"),
+            }));
         state.Attachments.AddRange(Items(json, "attachments").Select(ReadAttachment));
         foreach (var item in Items(json, "tokens"))
         {
@@ -55,6 +58,9 @@ internal static class StateReader
         Resize = item["resize"] is JObject resize
             ? new PendingResize(resize.Value<long>("bandwidth"), Time(resize, "until"))
             : null,
+        Reservation = item["reservation"] is JObject reservation
+            ? new Reservation(reservation.Value<long>("bandwidth"), Time(reservation, "from"), Text(reservation, "orderType"))
+            : null,
         AreaA = Text(item, "areaA"),
         AreaB = Text(item, "areaB"),
         ChargeType = Text(item, "chargeType"),
@@ -87,6 +93,8 @@ internal static class StateReader
         PeerRouterId = Text(item, "peerRouterId"),
         PeerRegionId = Text(item, "peerRegionId"),
         PackageId = item.Value<string?>("packageId"),
+        LeftPackageId = item.Value<string?>("leftPackageId"),
+        ListedAfterwards = TimeSpan.FromSeconds(item.Value<double>("listedAfterwards")),
         Bandwidth = item.Value<long?>("bandwidth"),
         Held = item.Value<long?>("held"),
         BandwidthType = Text(item, "bandwidthType"),

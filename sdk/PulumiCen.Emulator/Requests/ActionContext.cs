@@ -17,7 +17,10 @@ internal sealed class ActionContext(CloudState state, EmulatorRequest request, E
     public string Time => TimeIn(TimeSpan.Zero);
 
     /// <summary>A time from now, as the API writes it.</summary>
-    public string TimeIn(TimeSpan duration) => now.Add(duration).UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
+    public string TimeIn(TimeSpan duration) => TextOf(now.Add(duration));
+
+    /// <summary>A time as the API writes it.</summary>
+    public static string TextOf(DateTimeOffset time) => time.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture);
 
     public string Required(string name) => Optional(name)
         ?? throw new RefusalException(400, $"Missing{name}", $"{name} is mandatory for this action.");

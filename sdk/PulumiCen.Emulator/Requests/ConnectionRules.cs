@@ -1,4 +1,3 @@
-using PulumiCen.Budget;
 using PulumiCen.Emulator.State;
 
 namespace PulumiCen.Emulator.Requests;
@@ -6,23 +5,12 @@ namespace PulumiCen.Emulator.Requests;
 /// <summary>What holds for connections of both editions.</summary>
 internal static class ConnectionRules
 {
-    /// <summary>How the regions of the Cloud Connect Network begin; INFERRED: they are in the area of the region that follows.</summary>
-    private const string ConnectNetwork = "ccn-";
-
-    /// <summary>The area of a region; one that isn't in the table is refused.</summary>
-    public static Area AreaOf(this ActionContext context, string region)
-    {
-        var place = region.StartsWith(ConnectNetwork, StringComparison.Ordinal) ? region[ConnectNetwork.Length..] : region;
-        return RegionTable.Find(place)?.Area ?? throw ActionContext.Refuse(
-            context.Options.Unconfirmed.Region, $"The parameter of region id is illegal: {region}.");
-    }
-
     /// <summary>Refuses a region twice.</summary>
     public static void RequirePair(this ActionContext context, string one, string other)
     {
         if (one.Is(other))
         {
-            throw ActionContext.Refuse(context.Options.Unconfirmed.Region, $"The parameter of region id is illegal: {one} twice.");
+            throw ActionContext.Refuse(context.Options.Codes.Region, $"The parameter of region id is illegal: {one} twice.");
         }
     }
 
@@ -32,7 +20,7 @@ internal static class ConnectionRules
         if (package.Transition is not null || (context.Options.BlocksPackages && context.State.IsChanging(package.Id)))
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.Blocking, $"Another operation on the bandwidth package {package.Id} is running.");
+                context.Options.Codes.Blocking, $"Another operation on the bandwidth package {package.Id} is running.");
         }
 
         context.RequirePaid(package);
@@ -49,7 +37,7 @@ internal static class ConnectionRules
         if (after > left)
         {
             throw ActionContext.Refuse(
-                context.Options.Unconfirmed.OverPackage,
+                context.Options.Codes.OverPackage,
                 $"The parameter of bandwidth limit is illegal: {after} Mbit/s, and {package.Id} has {left} Mbit/s left.");
         }
     }

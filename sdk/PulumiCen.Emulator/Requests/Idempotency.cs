@@ -1,10 +1,12 @@
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Newtonsoft.Json;
+using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.State;
 
 namespace PulumiCen.Emulator.Requests;
 
 /// <summary>Client tokens: one that came before is answered as before, and changes nothing.</summary>
+[Confirmed("a client token that comes again is answered as before, and changes nothing", Sources.CreatePackage)]
 internal static class Idempotency
 {
     private const int MaximumLength = 64;
@@ -28,7 +30,7 @@ internal static class Idempotency
             return before.Fingerprint.Is(fingerprint)
                 ? JObject.Parse(before.Reply)
                 : throw ActionContext.Refuse(
-                    context.Options.Unconfirmed.TokenReused, "The client token came before, with other parameters.");
+                    context.Options.Codes.TokenReused, "The client token came before, with other parameters.");
         }
 
         var reply = action(context);

@@ -30,7 +30,7 @@ internal static class TagRules
     }
 
     public static RefusalException Refuse(ActionContext context, string message) =>
-        ActionContext.Refuse(context.Options.Unconfirmed.Tags, message);
+        ActionContext.Refuse(context.Options.Codes.Tags, message);
 
     private static bool IsReserved(string key) =>
         key.StartsWith("aliyun", StringComparison.OrdinalIgnoreCase) || key.StartsWith("acs:", StringComparison.OrdinalIgnoreCase);

@@ -1,8 +1,12 @@
+using PulumiCen.Emulator.Behaviours;
+
 namespace PulumiCen.Emulator.State;
 
 /// <summary>A peer attachment: a connection of the Enterprise edition.</summary>
 internal sealed class AttachmentItem : ConnectionItem
 {
+    private const string Detached = "Detached";
+
     public required string Id { get; init; }
 
     public required string CenId { get; init; }
@@ -18,6 +22,9 @@ internal sealed class AttachmentItem : ConnectionItem
     /// <summary>The package that it draws from; null for none.</summary>
     public string? PackageId { get; set; }
 
+    /// <summary>The package that it is leaving, in which it holds what it had; null when it stays in its own.</summary>
+    public string? LeftPackageId { get; set; }
+
     /// <summary>Mbit/s; null without a package: 1 Kbit/s, for connectivity tests.</summary>
     public long? Bandwidth { get; set; }
 
@@ -30,14 +37,44 @@ internal sealed class AttachmentItem : ConnectionItem
 
     public bool AutoPublishRoutes { get; set; }
 
+    /// <summary>Whether it is deleted, and only listed for a while.</summary>
+    public bool IsDetached => Transition?.Status is Detached;
+
+    /// <summary>How long it stays listed when it is deleted.</summary>
+    public TimeSpan ListedAfterwards { get; set; }
+
+    /// <summary>Whether it draws from its package: connections billed by traffic draw from none.</summary>
+    public bool DrawsFrom(string packageId) => PackageId.Is(packageId) && BandwidthType.Is("BandwidthPackage") && !IsDetached;
+
+    /// <summary>What it takes of a package now, Mbit/s, its own or the one that it is leaving.</summary>
+    public long TakenOf(string packageId) =>
+        (DrawsFrom(packageId) ? Taken : 0) + (LeftPackageId.Is(packageId) ? Held ?? 0 : 0);
+
     /// <summary><c>Gold</c> or <c>Platinum</c>.</summary>
     public string LinkType { get; set; } = "Gold";
 
     public SortedDictionary<string, string> Tags { get; init; } = new(StringComparer.Ordinal);
 
+    public override long Taken => LeftPackageId is null ? base.Taken : Allocated;
+
     protected override long Allocated => Bandwidth ?? 0;
 
+    [Confirmed("a peer attachment is Attaching, Attached, Modifying, Detaching or Detached", Sources.ListPeers + "; Modifying: " + Sources.UpdatePeer)]
     protected override string SettledStatus => "Attached";
+
+    /// <inheritdoc />
+    public override bool Settle(DateTimeOffset now)
+    {
+        if (Transition is { EndsGone: true } end && end.Until <= now && !IsDetached && ListedAfterwards > TimeSpan.Zero)
+        {
+            Transition = new Transition(Detached, end.Until + ListedAfterwards, EndsGone: true);
+            return true;
+        }
+
+        return base.Settle(now);
+    }
+
+    protected override void Release() => (Held, LeftPackageId) = (null, null);
 
     /// <summary>Whether the attachment is between these two regions, in either order.</summary>
     public bool IsBetween(string one, string other) =>

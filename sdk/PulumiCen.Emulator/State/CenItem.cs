@@ -1,3 +1,5 @@
+using PulumiCen.Emulator.Behaviours;
+
 namespace PulumiCen.Emulator.State;
 
 /// <summary>A CEN instance.</summary>
@@ -15,5 +17,6 @@ internal sealed class CenItem : StateItem
 
     public SortedDictionary<string, string> Tags { get; init; } = new(StringComparer.Ordinal);
 
+    [Confirmed("a CEN is Creating, Active, Modifying or Deleting, and then gone", "official C# SDK, API version 2017-09-12")]
     protected override string SettledStatus => "Active";
 }

@@ -1,3 +1,5 @@
+using PulumiCen.Emulator.Behaviours;
+
 namespace PulumiCen.Emulator.State;
 
 /// <summary>All that the emulated cloud holds.</summary>
@@ -40,7 +42,7 @@ internal sealed class CloudState
 
     /// <summary>What connections of both editions take of a package, in Mbit/s.</summary>
     public long AllocatedOf(string packageId) => checked(
-        LimitsOf(packageId).Sum(limit => limit.Taken) + AttachmentsOf(packageId).Sum(attachment => attachment.Taken));
+        LimitsOf(packageId).Sum(limit => limit.Taken) + Attachments.Sum(attachment => attachment.TakenOf(packageId)));
 
     /// <summary>Whether a connection of a package is changing.</summary>
     public bool IsChanging(string packageId) =>
@@ -50,19 +52,20 @@ internal sealed class CloudState
         Limits.Where(limit => limit.PackageId.Is(packageId));
 
     /// <summary>Attachments billed by traffic draw from no package.</summary>
-    public IEnumerable<AttachmentItem> AttachmentsOf(string packageId) => Attachments.Where(attachment =>
-        attachment.PackageId.Is(packageId)
-        && attachment.BandwidthType.Is("BandwidthPackage"));
+    [Confirmed("connections billed by traffic (DataTransfer) never count in the sum of a package", Sources.UserGuide)]
+    [Assumed("connections of both editions count in one sum", "their error and their list are the same")]
+    public IEnumerable<AttachmentItem> AttachmentsOf(string packageId) =>
+        Attachments.Where(attachment => attachment.DrawsFrom(packageId));
 
     private static bool Settle<T>(List<T> items, DateTimeOffset now)
         where T : StateItem
     {
-        var settled = items.RemoveAll(item => item.Transition is { EndsGone: true } end && end.Until <= now) > 0;
+        var settled = false;
         foreach (var item in items)
         {
             settled |= item.Settle(now);
         }
 
-        return settled;
+        return items.RemoveAll(item => item.IsGone) > 0 || settled;
     }
 }

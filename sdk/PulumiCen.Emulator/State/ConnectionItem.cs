@@ -7,7 +7,7 @@ internal abstract class ConnectionItem : StateItem
     public long? Held { get; set; }
 
     /// <summary>What it takes of its package now, Mbit/s.</summary>
-    public long Taken => Math.Max(Allocated, Held ?? 0);
+    public virtual long Taken => Math.Max(Allocated, Held ?? 0);
 
     protected abstract long Allocated { get; }
 
@@ -16,10 +16,13 @@ internal abstract class ConnectionItem : StateItem
         var settled = base.Settle(now);
         if (IsSettled && Held is not null)
         {
-            Held = null;
+            Release();
             return true;
         }
 
         return settled;
     }
+
+    /// <summary>Gives free what the change that is settled now has held.</summary>
+    protected virtual void Release() => Held = null;
 }

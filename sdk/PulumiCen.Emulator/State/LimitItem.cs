@@ -1,3 +1,5 @@
+using PulumiCen.Emulator.Behaviours;
+
 namespace PulumiCen.Emulator.State;
 
 /// <summary>An inter-region bandwidth limit: a connection of the Basic edition.</summary>
@@ -16,6 +18,7 @@ internal sealed class LimitItem : ConnectionItem
 
     protected override long Allocated => Bandwidth;
 
+    [Confirmed("a Basic edition connection is Active or Modifying", "API page DescribeCenInterRegionBandwidthLimits")]
     protected override string SettledStatus => "Active";
 
     /// <summary>Whether the limit is between these two regions, in either order.</summary>

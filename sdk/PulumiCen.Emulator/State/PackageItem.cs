@@ -1,3 +1,5 @@
+using PulumiCen.Emulator.Behaviours;
+
 namespace PulumiCen.Emulator.State;
 
 /// <summary>A bandwidth package.</summary>
@@ -12,6 +14,9 @@ internal sealed class PackageItem : StateItem
 
     /// <summary>The bandwidth that was ordered and isn't in force yet.</summary>
     public PendingResize? Resize { get; set; }
+
+    /// <summary>What it will have by itself some day; null for nothing else.</summary>
+    public Reservation? Reservation { get; set; }
 
     /// <summary>What connections can draw from it now, Mbit/s: a bandwidth that is about to be lowered isn't there any more.</summary>
     public long Capacity => Math.Min(Bandwidth, Resize?.Bandwidth ?? Bandwidth);
@@ -40,14 +45,13 @@ internal sealed class PackageItem : StateItem
 
     public SortedDictionary<string, string> Tags { get; init; } = new(StringComparer.Ordinal);
 
-    /// <summary>
-    /// INFERRED from the documents' examples, which all have the alphabetically last area first.
-    /// </summary>
+    [Assumed("the span id has the alphabetically last area first", "all samples of the documentation do")]
     public string SpanId => string.CompareOrdinal(AreaA, AreaB) < 0 ? $"{AreaB}_{AreaA}" : $"{AreaA}_{AreaB}";
 
+    [Confirmed("a package is Idle or InUse", Sources.DescribePackages)]
     protected override string SettledStatus => CenId is null ? "Idle" : "InUse";
 
-    /// <summary>Whether its term is over at an API time. INFERRED: a package without a term has one far away.</summary>
+    /// <summary>Whether its term is over at an API time.</summary>
     public bool IsExpired(string time) => string.CompareOrdinal(ExpiredTime, time) <= 0;
 
     public override bool Settle(DateTimeOffset now)
@@ -56,7 +60,14 @@ internal sealed class PackageItem : StateItem
         if (Resize is { } resize && resize.Until <= now)
         {
             (Bandwidth, Resize) = (resize.Bandwidth, null);
-            return true;
+            settled = true;
+        }
+
+        // Connections that have more by then keep their bandwidth; the cloud drops what is too much.
+        if (Reservation is { } reservation && reservation.From <= now)
+        {
+            (Bandwidth, Reservation) = (reservation.Bandwidth, null);
+            settled = true;
         }
 
         return settled;

@@ -9,6 +9,9 @@ internal abstract class StateItem
     /// <summary>Whether no change is under way.</summary>
     public virtual bool IsSettled => Transition is null;
 
+    /// <summary>Whether the change that is settled now has ended with it.</summary>
+    public bool IsGone { get; private set; }
+
     /// <summary>What the API shows.</summary>
     public string Status => Transition?.Status ?? SettledStatus;
 
@@ -22,7 +25,7 @@ internal abstract class StateItem
             return false;
         }
 
-        Transition = null;
+        (IsGone, Transition) = (Transition.EndsGone, null);
         return true;
     }
 }

@@ -76,12 +76,12 @@ internal sealed class CloudAccess(CloudConnector connector, TimeProvider time) :
         var change = TagChange.Between(before, after);
         if (change.Set.Count > 0)
         {
-            await Client.SetTagsAsync(type, id, change.Set, cancellationToken);
+            await Client.SetTagsAsync(new TaggedResource(type, id), change.Set, cancellationToken);
         }
 
         if (change.Removed.Count > 0)
         {
-            await Client.RemoveTagsAsync(type, id, change.Removed, cancellationToken);
+            await Client.RemoveTagsAsync(new TaggedResource(type, id), change.Removed, cancellationToken);
         }
     }
 

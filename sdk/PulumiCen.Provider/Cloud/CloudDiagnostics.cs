@@ -14,6 +14,9 @@ internal static class CloudDiagnostics
             CloudErrorKind.BadCredentials => Diagnostics.CredentialsRefused(failure.Action, failure.Code, WithoutStringToSign(message)),
             CloudErrorKind.NoCredentials => Diagnostics.CredentialsMissing(failure.Message),
             CloudErrorKind.Unreachable => Diagnostics.CloudUnreachable(message),
+            // It was repeated while the package might have been new; now it is final.
+            CloudErrorKind.Busy when RefusalAdvice.For(failure.Code) is not null =>
+                Diagnostics.CloudRefused(failure.Action, failure.Code, message, failure.RequestId),
             CloudErrorKind.Busy or CloudErrorKind.Throttled => Diagnostics.CloudBusy(failure.Action, failure.Code, message),
             CloudErrorKind.Refused or CloudErrorKind.NotFound =>
                 Diagnostics.CloudRefused(failure.Action, failure.Code, message, failure.RequestId),

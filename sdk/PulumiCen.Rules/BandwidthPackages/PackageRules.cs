@@ -18,7 +18,7 @@ internal sealed class PackageRules
         }
     }
 
-    /// <summary>What is wrong; empty when nothing is.</summary>
+    /// <summary>What is wrong, or worth knowing.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
     /// <summary>What it is to have.</summary>
@@ -48,7 +48,7 @@ internal sealed class PackageRules
             return PlanValue.Unknown<AreaPair>();
         }
 
-        Add(AreaRules.Read(name, texts, out var areas));
+        _problems.AddRange(AreaRules.Read(name, texts, out var areas));
         return areas is null ? PlanValue.Unknown<AreaPair>() : PlanValue.Known(areas);
     }
 

@@ -9,7 +9,7 @@ internal static class AreaListing
     public const string Token = "cen:index:getAreas";
 
     public static PropertyMap Of() =>
-        PropertyMap.Empty.With("areas", new PropertyValue.List([.. Area.All.Select(Describe)]));
+        PropertyMap.Empty.With("areas", new PropertyValue.List([.. Area.Known.Select(Describe)]));
 
     private static PropertyValue Describe(Area area) => PropertyMap.Empty
         .With("name", area.ApiName)

@@ -16,13 +16,13 @@ internal static class RegionListing
     {
         Area? wanted = null;
         regions = PropertyMap.Empty;
-        if (area.TryGetValue(out var name) && !Area.TryParse(name, out wanted))
+        if (area.TryGetValue(out var name) && !(Area.TryParse(name, out wanted) && wanted.IsKnown))
         {
             return Diagnostics.ChoiceInvalid(
-                "function \"getRegions\"", "area", name, [.. Area.All.Select(known => known.ApiName)]);
+                "function \"getRegions\"", "area", name, [.. Area.Known.Select(known => known.ApiName)]);
         }
 
-        var rows = RegionTable.All.Where(region => wanted is null || region.Area == wanted).Select(Describe);
+        var rows = RegionTable.All.Where(region => region.Area is not null && (wanted is null || region.Area == wanted)).Select(Describe);
         regions = PropertyMap.Empty.With("regions", new PropertyValue.List([.. rows]));
         return null;
     }

@@ -29,7 +29,7 @@ internal sealed class ConnectionRules
         }
     }
 
-    /// <summary>What is wrong; empty when nothing is.</summary>
+    /// <summary>What is wrong, or worth knowing.</summary>
     public IReadOnlyList<Diagnostic> Problems => _problems;
 
     /// <summary>What it lies between.</summary>
@@ -62,7 +62,7 @@ internal sealed class ConnectionRules
             return PlanValue.Unknown<RegionPair>();
         }
 
-        Add(RegionRules.Read(name, texts, out var regions));
+        _problems.AddRange(RegionRules.Read(name, texts, out var regions));
         return regions is null ? PlanValue.Unknown<RegionPair>() : PlanValue.Known(regions);
     }
 

@@ -6,8 +6,9 @@ namespace PulumiCen;
 public sealed class GetRegionsArgs : InvokeArgs
 {
     /// <summary>
-    /// Only the regions of this area: <c>China</c>, <c>North-America</c>, <c>Asia-Pacific</c>, <c>Europe</c>, and of
-    /// old <c>Australia</c> and <c>Middle-East</c>. Hong Kong is in <c>Asia-Pacific</c>. Default: all regions.
+    /// Only the regions of this area: <c>China</c>, <c>North-America</c>, <c>Asia-Pacific</c>, <c>Europe</c>,
+    /// <c>South-America</c>, and of old <c>Australia</c> and <c>Middle-East</c>. Hong Kong is in <c>Asia-Pacific</c>.
+    /// Default: all regions.
     /// </summary>
     [Input("area")]
     public string? Area { get; set; }
@@ -20,8 +21,9 @@ public sealed class GetRegionsArgs : InvokeArgs
 public sealed class GetRegionsInvokeArgs : InvokeArgs
 {
     /// <summary>
-    /// Only the regions of this area: <c>China</c>, <c>North-America</c>, <c>Asia-Pacific</c>, <c>Europe</c>, and of
-    /// old <c>Australia</c> and <c>Middle-East</c>. Hong Kong is in <c>Asia-Pacific</c>. Default: all regions.
+    /// Only the regions of this area: <c>China</c>, <c>North-America</c>, <c>Asia-Pacific</c>, <c>Europe</c>,
+    /// <c>South-America</c>, and of old <c>Australia</c> and <c>Middle-East</c>. Hong Kong is in <c>Asia-Pacific</c>.
+    /// Default: all regions.
     /// </summary>
     [Input("area")]
     public Input<string>? Area { get; set; }

@@ -32,6 +32,19 @@ internal sealed partial class DiagnosticPage(string code)
         }
     }
 
+    /// <summary>What stands between two marks of a name.</summary>
+    public string Part(string name) => Text.Split($"<!-- {name} -->\n") is [_, var part, _] ? part : "";
+
+    public void UpdatePart(string name, string part)
+    {
+        if (IsUpdating)
+        {
+            var mark = $"<!-- {name} -->\n";
+            var parts = Text.Split(mark);
+            System.IO.File.WriteAllText(File, string.Concat(parts[0], mark, part, mark, parts[^1]));
+        }
+    }
+
     [GeneratedRegex(@"## Example\n\n```text\n(?<example>.*?)\n?```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fence();
 }

@@ -11,10 +11,10 @@ internal static partial class Samples
         Diagnostics.ChoiceInvalid(ResourceWords.Package("cn-na"), "chargeType", "Prepay", ["PrePaid", "PostPaid"]),
         BandwidthRules.ForPackage("cn-na", 10001, isSecret: false, out _)!,
         BandwidthRules.ForConnection("hangzhou-virginia", 1.5, isSecret: false, out _)!,
-        AreaRules.Read("cn-na", ["China", "America"], out _)!,
-        AreaRules.Read("cn-na", ["China"], out _)!,
-        RegionRules.Read("hangzhou-virginia", ["cn-hangzhou"], out _)!,
-        RegionRules.Read("hangzhou-virginia", ["cn-hangzhou", "cn-hangzhou"], out _)!,
+        .. AreaRules.Read("cn-na", ["China", "North America"], out _),
+        .. AreaRules.Read("cn-na", ["China"], out _),
+        .. RegionRules.Read("hangzhou-virginia", ["cn-hangzhou"], out _),
+        .. RegionRules.Read("hangzhou-virginia", ["cn-hangzhou", "cn-hangzhou"], out _),
         TextRules.Name(ResourceWords.Package("cn-na"), new string('x', 130))!,
         TextRules.Description(ResourceWords.Instance("two-areas"), "https://wiki.example.com/cen")!,
         TagRules.Check(
@@ -26,5 +26,10 @@ internal static partial class Samples
         PurchaseRules.Period("cn-na", 12, PricingCycle.Month)!,
         Diagnostics.LinkedTwice(ResourceWords.Package("cn-na"), "instance", "instanceId"),
         Diagnostics.ConnectionWithoutPackageOrInstance("hangzhou-virginia"),
+        .. RegionRules.Read("hangzhou-virginia", ["cn-hangzhou", "US-EAST-1"], out _),
+        .. RegionRules.Read("hangzhou-virginia", ["cn-hangzhou", "us-east1"], out _),
+        .. AreaRules.Read("cn-na", ["China", "North-Amerika"], out _),
+        .. RegionRules.Read("hangzhou-ohio", ["cn-hangzhou", "us-east-2"], out _),
+        .. AreaRules.Read("cn-aq", ["China", "Antarctica"], out _),
     ];
 }

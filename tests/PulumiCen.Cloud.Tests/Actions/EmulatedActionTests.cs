@@ -10,7 +10,7 @@ public sealed class EmulatedActionTests
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly RegionPair Regions = RegionPair.Of("us-east-1", "cn-hangzhou");
 
-    private static AreaPair Areas => AreaPair.Of(AreaOf("North-America"), AreaOf("China"));
+    private static AreaPair Areas => AreaPair.Of(Area.NorthAmerica, Area.China);
 
     [Fact]
     public async Task Instances_are_created_listed_changed_tagged_and_deleted()
@@ -21,8 +21,8 @@ public sealed class EmulatedActionTests
             new InstanceOrder { Name = "one", Description = "first", Tags = Tags(("team", "net")) }, "token", None);
 
         await client.ModifyInstanceAsync(id, "two", "second", None);
-        await client.SetTagsAsync(CenResourceType.Instance, id, Tags(("stage", "dev"), ("owner", "me")), None);
-        await client.RemoveTagsAsync(CenResourceType.Instance, id, ["team", "owner"], None);
+        await client.SetTagsAsync(new TaggedResource(CenResourceType.Instance, id), Tags(("stage", "dev"), ("owner", "me")), None);
+        await client.RemoveTagsAsync(new TaggedResource(CenResourceType.Instance, id), ["team", "owner"], None);
 
         var found = Assert.Single(await client.ListInstancesAsync(KeyValuePair.Create("stage", "dev"), None));
         Assert.Equal((id, "two", "second", CenStatus.Active), (found.Id, found.Name, found.Description, found.Status));
@@ -61,7 +61,7 @@ public sealed class EmulatedActionTests
         await client.ResizePackageAsync(packageId, Bandwidth.FromMegabitsPerSecond(30), None);
         await client.ResizePackageAsync(packageId, Bandwidth.FromMegabitsPerSecond(30), None);
         await client.ModifyPackageAsync(packageId, "renamed", "described", None);
-        await client.SetTagsAsync(CenResourceType.BandwidthPackage, packageId, Tags(("stage", "dev")), None);
+        await client.SetTagsAsync(new TaggedResource(CenResourceType.BandwidthPackage, packageId), Tags(("stage", "dev")), None);
         var package = await client.FindPackageAsync(packageId, None);
         Assert.Equal(("renamed", "described", cenId), (package!.Name, package.Description, package.CenId));
         Assert.Equal((Areas, Bandwidth.FromMegabitsPerSecond(30)), (package.Areas, package.Bandwidth));
@@ -166,7 +166,7 @@ public sealed class EmulatedActionTests
     {
         await using var cloud = await EmulatedCloud.StartAsync();
 
-        Assert.Contains("cn-hangzhou", await cloud.Client.ListRegionsAsync(AreaOf("China"), None), StringComparer.Ordinal);
+        Assert.Contains("cn-hangzhou", await cloud.Client.ListRegionsAsync(Area.Of("China"), None), StringComparer.Ordinal);
         Assert.Contains(await cloud.Client.ListSpansAsync(None), span => Areas.Equals(span.Areas));
     }
 
@@ -178,8 +178,6 @@ public sealed class EmulatedActionTests
         await client.AssociatePackageAsync(cenId, packageId, None);
         return (cenId, packageId);
     }
-
-    private static Area AreaOf(string name) => Area.TryParse(name, out var area) ? area : throw new ArgumentException("Not an area.", nameof(name));
 
     private static TransitRouter In(IEnumerable<TransitRouter> routers, string region) =>
         routers.Single(router => string.Equals(router.RegionId, region, StringComparison.Ordinal));

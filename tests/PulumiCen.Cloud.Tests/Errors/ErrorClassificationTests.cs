@@ -17,7 +17,6 @@ public sealed class ErrorClassificationTests
     [InlineData("Operation.Blocking", 400)]
     [InlineData("InvalidOperation.CenInstanceStatus", 400)]
     [InlineData("InvalidOperation.BwpInstanceStatus", 400)]
-    [InlineData("InvalidOperation.BwpBusinessStatus", 400)]
     [InlineData("InvalidOperation.CenBandwidthLimitsNotZero", 400)]
     [InlineData("InvalidStatus.Resource", 400)]
     [InlineData("IncorrectStatus.Status", 400)]
@@ -38,6 +37,10 @@ public sealed class ErrorClassificationTests
     [InlineData("ParameterCenInstanceId", 400)]
     [InlineData("ParameterBwpInstanceId", 400)]
     [InlineData("ParameterInstanceId", 400)]
+    [InlineData("InvalidCenId.NotFound", 400)]
+    [InlineData("InvalidTransitRouterId.NotFound", 400)]
+    [InlineData("InvalidPeerTransitRouterId.NotFound", 400)]
+    [InlineData("InvalidTransitRouterAttachmentId.NotFound", 400)]
     public void What_is_named_does_not_exist(string code, int status) => Expect(CloudErrorKind.NotFound, code, status);
 
     [Theory]
@@ -82,6 +85,21 @@ public sealed class ErrorClassificationTests
     [InlineData("UnsupportedHTTPMethod", 400)]
     [InlineData("InvalidApi.NotFound", 404)]
     [InlineData("InvalidAction.NotFound", 404)]
+    [InlineData("InvalidOperation.BwpBandwidthExceeded", 400)]
+    [InlineData("InvalidOperation.BwpNotAssociated", 400)]
+    [InlineData("ParameterIllegal.BandwidthPackageDefaultLinkTypeOnlySupportGold", 400)]
+    [InlineData("ParameterIllegal.CdtDefaultLinkTypeOnlySupportGold", 400)]
+    [InlineData("OperationNotAllowed.DefaultLinkTypeOnlySupportGold", 400)]
+    [InlineData("QuotaExceeded.Bandwidth", 400)]
+    [InlineData("OperationInvalid.UserCanNotBuyCrossBorderBwp", 400)]
+    [InlineData("OperationInvalid.IdentityRegistrationStatusNotSupport", 400)]
+    [InlineData("OperationUnsupported.TransitRouterType", 400)]
+    [InlineData("IllegalParam.CenBandwidthPackageId", 400)]
+    [InlineData("Order.AccountStatusIllegal", 400)]
+    [InlineData("Order.AccountStatusIllegal", 500)]
+    [InlineData("PayFor.AccountMoneyValidateError", 500)]
+    [InlineData("Forbbiden.TransitRouterServiceNotOpen", 400)]
+    [InlineData("Forbidden.TransitRouterServiceExpired", 400)]
     [InlineData("Something.Nobody.Knows", 400)]
     [InlineData("", 404)]
     [InlineData("", 418)]
@@ -95,6 +113,19 @@ public sealed class ErrorClassificationTests
         Assert.Equal(CloudErrorKind.Refused, ErrorClassification.Of("DeleteCenBandwidthPackage", code, 403));
         Assert.Equal(CloudErrorKind.Busy, ErrorClassification.Of("AssociateCenBandwidthPackage", code, 400));
     }
+
+    [Fact]
+    public void A_package_that_is_not_paid_for_stays_so_unless_it_was_just_bought()
+    {
+        const string code = "InvalidOperation.BwpBusinessStatus";
+
+        Assert.Equal(CloudErrorKind.Refused, ErrorClassification.Of("CreateTransitRouterPeerAttachment", code, 400));
+        Assert.Equal(CloudErrorKind.Refused, ErrorClassification.Of("SetCenInterRegionBandwidthLimit", code, 400));
+        Assert.Equal(CloudErrorKind.Busy, ErrorClassification.Of("AssociateCenBandwidthPackage", code, 400));
+    }
+
+    [Fact]
+    public void A_passed_dry_run_is_no_refusal() => Expect(CloudErrorKind.DryRunPassed, "DryRunOperation", 400);
 
     private static void Expect(CloudErrorKind kind, string code, int status)
     {

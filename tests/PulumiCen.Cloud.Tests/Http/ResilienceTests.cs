@@ -27,14 +27,18 @@ public sealed class ResilienceTests
     }
 
     [Theory]
-    [InlineData("InvalidParameter", CloudErrorKind.Refused)]
-    [InlineData("Something.Nobody.Knows", CloudErrorKind.Refused)]
-    [InlineData("Forbidden.Release", CloudErrorKind.Refused)]
-    [InlineData("SignatureDoesNotMatch", CloudErrorKind.BadCredentials)]
-    [InlineData("ParameterCenInstanceId", CloudErrorKind.NotFound)]
-    public async Task What_will_not_pass_is_sent_once(string code, CloudErrorKind kind)
+    [InlineData(400, "InvalidParameter", CloudErrorKind.Refused)]
+    [InlineData(400, "Something.Nobody.Knows", CloudErrorKind.Refused)]
+    [InlineData(400, "Forbidden.Release", CloudErrorKind.Refused)]
+    [InlineData(400, "InvalidOperation.BwpBandwidthExceeded", CloudErrorKind.Refused)]
+    [InlineData(500, "PayFor.AccountMoneyValidateError", CloudErrorKind.Refused)]
+    [InlineData(500, "Order.AccountStatusIllegal", CloudErrorKind.Refused)]
+    [InlineData(400, "SignatureDoesNotMatch", CloudErrorKind.BadCredentials)]
+    [InlineData(400, "ParameterCenInstanceId", CloudErrorKind.NotFound)]
+    [InlineData(400, "InvalidPeerTransitRouterId.NotFound", CloudErrorKind.NotFound)]
+    public async Task What_will_not_pass_is_sent_once(int status, string code, CloudErrorKind kind)
     {
-        using var handler = new ScriptedHandler(ScriptedHandler.Error(400, code));
+        using var handler = new ScriptedHandler(ScriptedHandler.Error(status, code));
 
         var failure = await Assert.ThrowsAsync<CloudException>(() => RunAsync(handler));
 

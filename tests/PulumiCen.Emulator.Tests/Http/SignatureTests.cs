@@ -64,6 +64,34 @@ public sealed class SignatureTests
         await cloud.RefusedAsync(HttpStatusCode.BadRequest, "SignatureDoesNotMatch", Sign(cloud, version, call));
     }
 
+    /// <summary>The newest official clients send it without a word of documentation.</summary>
+    [Fact]
+    public async Task A_header_that_says_where_the_key_is_from_is_let_through()
+    {
+        await using var cloud = await HttpCloud.StartAsync();
+        var call = new SignedCall { UnsignedHeaders = [new("x-acs-credentials-provider", "static_ak")] };
+
+        await cloud.GrantedAsync(call.ToAcs3(cloud.Server.Endpoint));
+    }
+
+    [Theory]
+    [InlineData("ACS3-HMAC-SM3")]
+    [InlineData("ACS3-RSA-SHA256")]
+    public async Task A_signature_that_is_not_emulated_is_refused_by_its_name(string algorithm)
+    {
+        await using var cloud = await HttpCloud.StartAsync();
+        using var message = new SignedCall().ToAcs3(cloud.Server.Endpoint);
+        var authorization = message.Headers.GetValues("Authorization").Single();
+        message.Headers.Remove("Authorization");
+        message.Headers.TryAddWithoutValidation(
+            "Authorization", authorization.Replace("ACS3-HMAC-SHA256", algorithm, StringComparison.Ordinal));
+
+        var body = await cloud.RefusedAsync(HttpStatusCode.BadRequest, "InvalidSignatureMethod", message);
+
+        Assert.Equal(
+            $"The signature method {algorithm} isn't emulated: ACS3-HMAC-SHA256 and HMAC-SHA1 are.", body.Value<string>("Message"));
+    }
+
     [Theory]
     [MemberData(nameof(Versions))]
     public async Task A_wrong_secret_is_refused(Version version)

@@ -22,7 +22,7 @@ public sealed partial class OfficialClientTests(OfficialClients clients) : IClas
         Assert.Equal((0, "done"), (run.ExitCode, run.StandardOutput.Trim()));
         var journal = await server.Emulator.ReadJournalAsync(CancellationToken.None);
         Assert.Equal(
-            ["ParameterIllegal.BandwidthLimit", "InvalidOperation.CenBandwidthLimitsNotZero"],
+            ["InvalidOperation.BwpBandwidthExceeded", "InvalidOperation.CenBandwidthLimitsNotZero"],
             journal.Where(entry => entry.IsRefusal).Select(entry => entry.Code));
     }
 

@@ -47,9 +47,9 @@ public sealed class AssociationAndLimitTests
     [InlineData("cn-hangzhou", "cn-hangzhou", 1, "ParameterIllegal.RegionId")]
     [InlineData("cn-hangzhou", "xx-nowhere-1", 1, "ParameterIllegal.RegionId")]
     [InlineData("cn-hangzhou", "us-east-1", -1, "ParameterIllegal.BandwidthLimit")]
-    [InlineData("cn-hangzhou", "us-east-1", 21, "ParameterIllegal.BandwidthLimit")]
-    [InlineData("cn-hangzhou", "us-east-1", long.MaxValue, "ParameterIllegal.BandwidthLimit")]
-    [InlineData("cn-hangzhou", "cn-hongkong", 1, "ParameterIllegal.NoBandwidthPackage")]
+    [InlineData("cn-hangzhou", "us-east-1", 21, "InvalidOperation.BwpBandwidthExceeded")]
+    [InlineData("cn-hangzhou", "us-east-1", long.MaxValue, "InvalidOperation.BwpBandwidthExceeded")]
+    [InlineData("cn-hangzhou", "cn-hongkong", 1, "InvalidOperation.BwpNotAssociated")]
     public async Task A_limit_that_cannot_be_is_refused(string local, string opposite, long bandwidth, string code)
     {
         var cen = await _emulator.CreateCenAsync();

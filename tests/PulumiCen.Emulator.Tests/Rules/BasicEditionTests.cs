@@ -56,7 +56,7 @@ public sealed class BasicEditionTests : IAsyncLifetime
         var (cen, package) = await AttachedPackageAsync(20);
         await _client.SetConnectionAsync(cen, Hangzhou, Mbps(15), CancellationToken.None);
 
-        await RefusedAsync("ParameterIllegal.BandwidthLimit", () =>
+        await RefusedAsync("InvalidOperation.BwpBandwidthExceeded", () =>
             _client.SetConnectionAsync(cen, Shanghai, Mbps(6), CancellationToken.None));
         await RefusedAsync("OperationFailed.UpDownRadeBelowAllocated", () =>
             _client.ResizePackageAsync(package, Mbps(14), CancellationToken.None));
@@ -115,7 +115,7 @@ public sealed class BasicEditionTests : IAsyncLifetime
     {
         var (cen, _) = await AttachedPackageAsync(20);
 
-        await RefusedAsync("ParameterIllegal.NoBandwidthPackage", () => _client.SetConnectionAsync(
+        await RefusedAsync("InvalidOperation.BwpNotAssociated", () => _client.SetConnectionAsync(
             cen, RegionPair.Of("cn-hangzhou", "eu-central-1"), Mbps(1), CancellationToken.None));
     }
 

@@ -60,13 +60,13 @@ public sealed class EnterpriseEditionTests : IAsyncLifetime
         var hangzhou = await ConnectAsync("cn-hangzhou", ("CenBandwidthPackageId", _package), ("Bandwidth", 15));
         var shanghai = await ConnectAsync("cn-shanghai", ("CenBandwidthPackageId", _package), ("Bandwidth", 5));
         _time.Advance(Settling);
-        await RefusedUpdateAsync("ParameterIllegal.BandwidthLimit", shanghai, ("Bandwidth", 6));
+        await RefusedUpdateAsync("InvalidOperation.BwpBandwidthExceeded", shanghai, ("Bandwidth", 6));
         await _emulator.RefusedAsync(
             "OperationFailed.UpDownRadeBelowAllocated",
             "ModifyCenBandwidthPackageSpec", ("CenBandwidthPackageId", _package), ("Bandwidth", 19));
 
         await UpdateAsync(hangzhou, ("Bandwidth", 1));
-        await RefusedUpdateAsync("ParameterIllegal.BandwidthLimit", shanghai, ("Bandwidth", 6));
+        await RefusedUpdateAsync("InvalidOperation.BwpBandwidthExceeded", shanghai, ("Bandwidth", 6));
         _time.Advance(Settling);
         await UpdateAsync(shanghai, ("Bandwidth", 19));
 
@@ -88,27 +88,120 @@ public sealed class EnterpriseEditionTests : IAsyncLifetime
         Assert.False(shown.ContainsKey("Bandwidth"));
         Assert.False(shown.ContainsKey("CenBandwidthPackageId"));
         await _emulator.RefusedAsync(
-            "ParameterIllegal.NoBandwidthPackage", "CreateTransitRouterPeerAttachment", await PeersAsync("cn-shanghai", ("Bandwidth", 1)));
+            "InvalidOperation.BwpNotAssociated", "CreateTransitRouterPeerAttachment", await PeersAsync("cn-shanghai", ("Bandwidth", 1)));
     }
 
     [Fact]
-    public async Task Traffic_billing_takes_nothing_of_the_package()
+    public async Task Billing_turns_from_the_package_to_traffic_and_back()
     {
         var id = await ConnectAsync("cn-hangzhou", ("CenBandwidthPackageId", _package), ("Bandwidth", 20));
         _time.Advance(Settling);
-        await UpdateAsync(id, ("BandwidthType", "DataTransfer"), ("Bandwidth", 500), ("DefaultLinkType", "Platinum"));
+        await UpdateAsync(id, ("BandwidthType", "DataTransfer"), ("Bandwidth", 100));
+        _time.Advance(Settling);
+        Assert.False((await ShowAsync("cn-hangzhou")).ContainsKey("CenBandwidthPackageId"));
+
+        await RefusedUpdateAsync("InvalidOperation.BwpNotAssociated", id, ("BandwidthType", "BandwidthPackage"));
+        await RefusedUpdateAsync(
+            "InvalidOperation.BwpBandwidthExceeded", id, ("BandwidthType", "BandwidthPackage"), ("CenBandwidthPackageId", _package));
+        await UpdateAsync(id, ("BandwidthType", "BandwidthPackage"), ("CenBandwidthPackageId", _package), ("Bandwidth", 20));
         _time.Advance(Settling);
 
-        await ConnectAsync("cn-shanghai", ("CenBandwidthPackageId", _package), ("Bandwidth", 20));
-        Assert.False((await ShowAsync("cn-hangzhou")).ContainsKey("CenBandwidthPackageId"));
-        await RefusedUpdateAsync("InvalidParameter", id, ("BandwidthType", "BandwidthPackage"));
+        var shown = await ShowAsync("cn-hangzhou");
+        Assert.Equal(("BandwidthPackage", _package), (shown.Value<string>("BandwidthType"), shown.Value<string>("CenBandwidthPackageId")));
+        await _emulator.RefusedAsync(
+            "InvalidOperation.BwpBandwidthExceeded",
+            "CreateTransitRouterPeerAttachment",
+            await PeersAsync("cn-shanghai", ("CenBandwidthPackageId", _package), ("Bandwidth", 1)));
+    }
+
+    [Fact]
+    public async Task What_a_connection_billed_by_traffic_has_is_free_in_the_package_when_that_is_settled()
+    {
+        var id = await ConnectAsync("cn-hangzhou", ("CenBandwidthPackageId", _package), ("Bandwidth", 20));
+        _time.Advance(Settling);
+        await UpdateAsync(id, ("BandwidthType", "DataTransfer"));
+        var shanghai = await PeersAsync("cn-shanghai", ("CenBandwidthPackageId", _package), ("Bandwidth", 20));
+        await _emulator.RefusedAsync("InvalidOperation.BwpBandwidthExceeded", "CreateTransitRouterPeerAttachment", shanghai);
+
+        _time.Advance(Settling);
+        await _emulator.CallAsync("CreateTransitRouterPeerAttachment", shanghai);
+    }
+
+    [Fact]
+    public async Task A_connection_goes_from_one_package_to_another_in_place()
+    {
+        var id = await ConnectAsync("cn-hangzhou", ("CenBandwidthPackageId", _package), ("Bandwidth", 20));
+        _time.Advance(Settling);
+        await UpdateAsync(id, ("BandwidthType", "DataTransfer"));
+        _time.Advance(Settling);
+        await _emulator.CallAsync("UnassociateCenBandwidthPackage", ("CenId", _cen), ("CenBandwidthPackageId", _package));
+        var other = await _emulator.BuyAsync(30);
+        _time.Advance(Settling);
+        await _emulator.CallAsync("AssociateCenBandwidthPackage", ("CenId", _cen), ("CenBandwidthPackageId", other));
+        _time.Advance(Settling);
+
+        await RefusedUpdateAsync(
+            "InvalidOperation.BwpNotAssociated", id, ("BandwidthType", "BandwidthPackage"), ("CenBandwidthPackageId", _package));
+        await RefusedUpdateAsync(
+            "IllegalParam.CenBandwidthPackageId", id, ("BandwidthType", "BandwidthPackage"), ("CenBandwidthPackageId", "cenbwp-x"));
+        await UpdateAsync(id, ("BandwidthType", "BandwidthPackage"), ("CenBandwidthPackageId", other));
+        Assert.Equal(other, (await ShowAsync("cn-hangzhou")).Value<string>("CenBandwidthPackageId"));
+    }
+
+    [Theory]
+    [InlineData("cn-hangzhou", "us-east-1", 100, true)]
+    [InlineData("cn-hangzhou", "us-east-1", 101, false)]
+    [InlineData("cn-hangzhou", "cn-shanghai", 1000, true)]
+    [InlineData("cn-hangzhou", "cn-shanghai", 1001, false)]
+    [InlineData("us-west-1", "us-east-1", 101, false)]
+    public async Task Traffic_billing_has_a_quota_and_needs_no_package(string region, string peer, long bandwidth, bool isGranted)
+    {
+        (string, object)[] order =
+        [
+            ("CenId", _cen), ("RegionId", region), ("PeerTransitRouterId", await RouterAsync(peer)),
+            ("BandwidthType", "DataTransfer"), ("Bandwidth", bandwidth),
+        ];
+        await (isGranted
+            ? _emulator.CallAsync("CreateTransitRouterPeerAttachment", order)
+            : _emulator.RefusedAsync("QuotaExceeded.Bandwidth", "CreateTransitRouterPeerAttachment", order) as Task);
+    }
+
+    [Theory]
+    [InlineData("BandwidthPackage", "Gold", null)]
+    [InlineData("BandwidthPackage", "Platinum", "ParameterIllegal.BandwidthPackageDefaultLinkTypeOnlySupportGold")]
+    [InlineData("BandwidthPackage", "UnderlaySilver", "InvalidParameter")]
+    [InlineData("DataTransfer", "Gold", null)]
+    [InlineData("DataTransfer", "Platinum", null)]
+    [InlineData("DataTransfer", "gold", "InvalidParameter")]
+    public async Task Only_traffic_billing_can_take_other_lines_than_Gold(string type, string line, string? code)
+    {
+        var order = await PeersAsync(
+            "cn-hangzhou", ("BandwidthType", type), ("CenBandwidthPackageId", _package), ("Bandwidth", 5), ("DefaultLinkType", line));
+        if (code is not null)
+        {
+            await _emulator.RefusedAsync(code, "CreateTransitRouterPeerAttachment", order);
+            return;
+        }
+
+        var id = (await _emulator.CallAsync("CreateTransitRouterPeerAttachment", order)).Value<string>("TransitRouterAttachmentId")!;
+        Assert.Equal(line, (await ShowAsync("cn-hangzhou")).Value<string>("DefaultLinkType"));
+        _time.Advance(Settling);
+        if (line is "Platinum")
+        {
+            await RefusedUpdateAsync(
+                "ParameterIllegal.BandwidthPackageDefaultLinkTypeOnlySupportGold",
+                id,
+                ("BandwidthType", "BandwidthPackage"), ("CenBandwidthPackageId", _package));
+        }
+
+        await UpdateAsync(id, ("BandwidthType", "BandwidthPackage"), ("CenBandwidthPackageId", _package), ("DefaultLinkType", "Gold"));
     }
 
     [Fact]
     public async Task A_package_is_for_the_regions_of_its_areas()
     {
         await _emulator.RefusedAsync(
-            "ParameterIllegal.NoBandwidthPackage",
+            "InvalidOperation.BwpNotAssociated",
             "CreateTransitRouterPeerAttachment",
             await PeersAsync("eu-central-1", ("CenBandwidthPackageId", _package), ("Bandwidth", 1)));
     }
@@ -130,7 +223,7 @@ public sealed class EnterpriseEditionTests : IAsyncLifetime
         var before = await _emulator.StateAsync();
         await _emulator.CallAsync("CreateTransitRouterPeerAttachment", await PeersAsync("cn-hangzhou", ("DryRun", true)));
         await _emulator.RefusedAsync(
-            "InvalidParameter", "CreateTransitRouterPeerAttachment", await PeersAsync("cn-hangzhou", ("DryRun", true), ("Bandwidth", 0)));
+            "IllegalParam.Bandwidth", "CreateTransitRouterPeerAttachment", await PeersAsync("cn-hangzhou", ("DryRun", true), ("Bandwidth", 0)));
 
         Assert.Equal(before, await _emulator.StateAsync());
     }

@@ -169,7 +169,7 @@ public sealed class PackageRulesTests
     {
         var emulator = new CenEmulator(new EmulatorOptions
         {
-            Unconfirmed = new UnconfirmedRefusals { PackageUnknown = new RefusalCode(404, "Gone.For.Good") },
+            Codes = new RefusalCodes { PackageUnknown = new RefusalCode(404, "Gone.For.Good") },
         });
 
         var refusal = await emulator.RefusedAsync("Gone.For.Good", "DeleteCenBandwidthPackage", ("CenBandwidthPackageId", "cenbwp-x"));

@@ -56,7 +56,7 @@ public sealed class RandomActionTests
         ];
         string[] expectedRefused =
         [
-            "ParameterIllegal.BandwidthLimit", "OperationFailed.UpDownRadeBelowAllocated", "Operation.Blocking",
+            "InvalidOperation.BwpBandwidthExceeded", "OperationFailed.UpDownRadeBelowAllocated", "Operation.Blocking",
             "InvalidOperation.CenBandwidthLimitsNotZero", "InvalidOperation.BwpInstanceStatus",
             "InvalidOperation.CenInstanceStatus", "OperationFailed.PeerAttachmentExist",
         ];
@@ -108,14 +108,23 @@ public sealed class RandomActionTests
         return state;
     }
 
+    /// <summary>A connection that leaves a package for another holds what it had until the change is settled.</summary>
+    private static long TakenOf(string? package, JToken connection)
+    {
+        var left = connection.Value<string?>("leftPackageId");
+        var (bandwidth, held) = (connection.Value<long?>("bandwidth") ?? 0, connection.Value<long?>("held") ?? 0);
+        var own = string.Equals(connection.Value<string>("packageId"), package, StringComparison.Ordinal)
+            ? left is null ? Math.Max(bandwidth, held) : bandwidth
+            : 0;
+        return own + (string.Equals(left, package, StringComparison.Ordinal) ? held : 0);
+    }
+
     private static void AssertHolds(JObject state)
     {
         foreach (var package in state["packages"]!)
         {
             var id = package.Value<string>("id");
-            var taken = state["limits"]!.Concat(state["attachments"]!)
-                .Where(connection => string.Equals(connection.Value<string>("packageId"), id, StringComparison.Ordinal))
-                .Sum(connection => Math.Max(connection.Value<long?>("bandwidth") ?? 0, connection.Value<long?>("held") ?? 0));
+            var taken = state["limits"]!.Concat(state["attachments"]!).Sum(connection => TakenOf(id, connection));
             var resized = package["resize"] is JObject resize ? resize.Value<long>("bandwidth") : long.MaxValue;
             Assert.True(
                 taken <= Math.Min(package.Value<long>("bandwidth"), resized), $"{taken} Mbit/s of {package}");

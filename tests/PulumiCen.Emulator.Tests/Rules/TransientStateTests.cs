@@ -121,7 +121,7 @@ public sealed class TransientStateTests
         [("CenId", cen), ("LocalRegionId", region), ("OppositeRegionId", "us-east-1"), ("BandwidthLimit", bandwidth)];
 
     private Task<RefusalException> OverAsync(string cen, string region, long bandwidth) =>
-        _emulator.RefusedAsync("ParameterIllegal.BandwidthLimit", "SetCenInterRegionBandwidthLimit", Limit(cen, region, bandwidth));
+        _emulator.RefusedAsync("InvalidOperation.BwpBandwidthExceeded", "SetCenInterRegionBandwidthLimit", Limit(cen, region, bandwidth));
 
     private Task<JObject> ResizeAsync(string package, long bandwidth) => _emulator.CallAsync(
         "ModifyCenBandwidthPackageSpec", ("CenBandwidthPackageId", package), ("Bandwidth", bandwidth));

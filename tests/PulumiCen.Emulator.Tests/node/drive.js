@@ -38,7 +38,7 @@ assert.match(CenBandwidthPackageId, /^cenbwp-/);
 await call('AssociateCenBandwidthPackage', { CenId, CenBandwidthPackageId });
 const pair = { CenId, LocalRegionId: 'cn-hangzhou', OppositeRegionId: 'us-east-1' };
 await call('SetCenInterRegionBandwidthLimit', { ...pair, BandwidthLimit: 8 });
-await refused('ParameterIllegal.BandwidthLimit', 'SetCenInterRegionBandwidthLimit', { ...pair, BandwidthLimit: 21 });
+await refused('InvalidOperation.BwpBandwidthExceeded', 'SetCenInterRegionBandwidthLimit', { ...pair, BandwidthLimit: 21 });
 
 const [shown] = await packages(CenBandwidthPackageId);
 assert.equal(shown.Status, 'InUse');

@@ -104,7 +104,7 @@ public sealed class WireTests
             Args = PropertyWriter.Write(PropertyMap.Empty.With("area", "north-america"), WireFeatures.All),
         });
 
-        Assert.Equal(6, areas.Return.Fields["areas"].ListValue.Values.Count);
+        Assert.Equal(7, areas.Return.Fields["areas"].ListValue.Values.Count);
         Assert.Equal(
             ["us-east-1", "us-west-1"],
             regions.Return.Fields["regions"].ListValue.Values.Select(region => region.StructValue.Fields["id"].StringValue));

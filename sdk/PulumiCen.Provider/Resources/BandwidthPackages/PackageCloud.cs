@@ -108,7 +108,7 @@ internal sealed class PackageCloud(CloudAccess access, SeenInState seen, Announc
     private static PackageOrder OrderOf(ResourceIdentity resource, PackageInputs desired) => new()
     {
         Bandwidth = Bandwidth.FromMegabitsPerSecond((long)desired.Bandwidth.Value),
-        Areas = AreaPair.Of(Area.Parse(desired.Areas.Value[0]), Area.Parse(desired.Areas.Value[1])),
+        Areas = AreaPair.Of(Area.Of(desired.Areas.Value[0]), Area.Of(desired.Areas.Value[1])),
         IsPrepaid = desired.IsPrePaid,
         Period = desired.IsPrePaid && desired.Period.TryGetValue(out var period) ? (int)period : null,
         PricingCycle = desired.IsPrePaid ? desired.Cycle : null,
