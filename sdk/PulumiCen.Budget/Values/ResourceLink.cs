@@ -51,6 +51,17 @@ public readonly record struct ResourceLink
     }
 
     /// <summary>
+    /// A link by a text, which is a URN or an id: engines and SDKs write a reference as one of the two where they can't keep
+    /// it, so for a resource that a transform (<c>registerResourceTransform</c>) was shown.
+    /// </summary>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    public static ResourceLink Parse(string text)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        return text.StartsWith("urn:pulumi:", StringComparison.Ordinal) ? ByUrn(text) : ById(text);
+    }
+
+    /// <summary>
     /// A link by whatever is there; null and empty count as not there, since a reference to a resource that doesn't
     /// exist yet has an empty id. With neither it is <see cref="None"/>.
     /// </summary>

@@ -22,8 +22,12 @@ internal static class BudgetDiagnosis
             Verdict.FitsInTheEndOnly late when assessment.IsLowered =>
                 Diagnostics.PackageLoweredTooEarly(assessment.Snapshot(verdict, withOthers: true), late),
             Verdict.FitsInTheEndOnly late => Diagnostics.FreedTooLate(assessment.Snapshot(verdict, withOthers: true), late),
-            Verdict.CannotKnow unknown => Diagnostics.BudgetNotKnown(assessment.Snapshot(verdict, withOthers: true), unknown),
+            Verdict.CannotKnow unknown when !TakesNothing(unknown) => Diagnostics.BudgetNotKnown(assessment.Snapshot(verdict, withOthers: true), unknown),
             _ => null,
         };
     }
+
+    /// <summary>Whether only the package's own bandwidth isn't known, and nothing is taken of it: that fits in whatever it has.</summary>
+    private static bool TakesNothing(Verdict.CannotKnow unknown) =>
+        unknown.AtLeast.Bandwidth == Bandwidth.Zero && !unknown.Available.IsKnown && unknown.Unknowns.Count == 1;
 }

@@ -83,7 +83,7 @@ internal sealed class GuestRequests(
         switch (happened.Kind)
         {
             case Event.Types.Kind.Expect:
-                operation.Expect(happened.Urn, happened.UnlocksOthers);
+                operation.Expect(happened.Urn, OperationMessages.Read(happened.Role));
                 break;
             case Event.Types.Kind.Came:
                 operation.Came(happened.Urn);
@@ -104,7 +104,9 @@ internal sealed class GuestRequests(
     {
         try
         {
-            stream.Send(new Reply { Number = request.Number, Yes = await IsSoAsync(request) });
+            var reply = await ReplyToAsync(request);
+            reply.Number = request.Number;
+            stream.Send(reply);
         }
         catch (Exception exception)
         {
@@ -114,7 +116,7 @@ internal sealed class GuestRequests(
         }
     }
 
-    private async Task<bool> IsSoAsync(Request request)
+    private async Task<Reply> ReplyToAsync(Request request)
     {
         switch (request.ContentCase)
         {
@@ -127,13 +129,18 @@ internal sealed class GuestRequests(
                 await operation.IdentifyAsync(kind, request.Identity.Urn, request.Identity.Id);
                 break;
             case Request.ContentOneofCase.NeedsCall:
-                return await operation.NeedsCallAsync(OperationMessages.Read(request.NeedsCall));
+                return new Reply { Yes = await operation.NeedsCallAsync(OperationMessages.Read(request.NeedsCall)) };
             case Request.ContentOneofCase.Stillness:
                 var duration = TimeSpan.FromSeconds(request.Stillness.Seconds);
-                return await (request.Stillness.IsStarved ? operation.IsStarvedForAsync(duration) : operation.IsQuietForAsync(duration));
+                return new Reply
+                {
+                    Yes = await (request.Stillness.IsStarved ? operation.IsStarvedForAsync(duration) : operation.IsQuietForAsync(duration)),
+                };
+            case Request.ContentOneofCase.FindId:
+                return new Reply { Id = await operation.FindIdAsync(request.FindId) ?? "" };
         }
 
-        return true;
+        return new Reply();
     }
 
     private async Task AnswerAsync(Request request, Task<IReadOnlyList<string>> failures)

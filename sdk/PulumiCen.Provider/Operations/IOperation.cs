@@ -17,6 +17,9 @@ internal interface IOperation : IEngineActivity
     /// <summary>Notes the id of a resource that has one.</summary>
     ValueTask IdentifyAsync(ResourceKind kind, string urn, string id);
 
+    /// <summary>The id of a resource of this operation; null while it isn't known.</summary>
+    ValueTask<string?> FindIdAsync(string urn);
+
     /// <summary>Notes what the cloud has.</summary>
     void Observe(IReadOnlyList<ObservedPackage> packages);
 

@@ -25,6 +25,8 @@ internal sealed class LocalOperation(
         return ValueTask.CompletedTask;
     }
 
+    public ValueTask<string?> FindIdAsync(string urn) => ValueTask.FromResult(ledger.FindId(urn));
+
     public void Observe(IReadOnlyList<ObservedPackage> packages)
     {
         foreach (var package in packages)
@@ -65,7 +67,7 @@ internal sealed class LocalOperation(
         }
     }
 
-    public void Expect(string urn, bool unlocksOthers) => activity.Expect(urn, unlocksOthers);
+    public void Expect(string urn, CallRole role) => activity.Expect(urn, role);
 
     public void Came(string urn) => activity.Came(urn);
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Operations.Wire;
+using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Operations;
@@ -84,6 +85,9 @@ internal sealed class OperationGuest : IOperation, IAsyncDisposable
     public async ValueTask IdentifyAsync(ResourceKind kind, string urn, string id) =>
         await AskAsync(new Request { Identity = new Identity { Type = kind.Type, Urn = urn, Id = id } });
 
+    public async ValueTask<string?> FindIdAsync(string urn) =>
+        await AskAsync(new Request { FindId = urn }) is { Id: { Length: > 0 } id } ? id : null;
+
     public void Observe(IReadOnlyList<ObservedPackage> packages) => Tell(new Request { Observed = OperationMessages.Write(packages) });
 
     public void CannotSee(string reason) => Tell(new Request { CannotSee = reason });
@@ -105,8 +109,8 @@ internal sealed class OperationGuest : IOperation, IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    public void Expect(string urn, bool unlocksOthers) =>
-        Tell(new Event { Kind = Event.Types.Kind.Expect, Urn = urn, UnlocksOthers = unlocksOthers });
+    public void Expect(string urn, CallRole role) =>
+        Tell(new Event { Kind = Event.Types.Kind.Expect, Urn = urn, Role = OperationMessages.Write(role) });
 
     public void Came(string urn) => Tell(new Event { Kind = Event.Types.Kind.Came, Urn = urn });
 

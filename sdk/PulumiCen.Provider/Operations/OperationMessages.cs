@@ -1,5 +1,6 @@
 using PulumiCen.Budget;
 using PulumiCen.Provider.Operations.Wire;
+using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Operations;
@@ -13,7 +14,7 @@ internal static class OperationMessages
     public static Call Write(PlannedCall call) => new()
     {
         Urn = call.Urn,
-        IsPackage = call.IsPackage,
+        Role = Write(call.Role),
         PackageUrn = call.Package.Urn ?? "",
         PackageId = call.Package.Id ?? "",
         IsPackageUnknown = call.Package.IsUnknown,
@@ -21,8 +22,22 @@ internal static class OperationMessages
 
     public static PlannedCall Read(Call call) => new(
         call.Urn,
-        call.IsPackage,
+        Read(call.Role),
         call.IsPackageUnknown ? ResourceLink.Unknown : ResourceLink.Of(call.PackageUrn, call.PackageId));
+
+    public static Role Write(CallRole role) => role switch
+    {
+        CallRole.Instance => Role.Instance,
+        CallRole.Package => Role.Package,
+        _ => Role.Connection,
+    };
+
+    public static CallRole Read(Role role) => role switch
+    {
+        Role.Instance => CallRole.Instance,
+        Role.Package => CallRole.Package,
+        _ => CallRole.Connection,
+    };
 
     public static Observed Write(IReadOnlyList<ObservedPackage> packages)
     {
@@ -51,7 +66,7 @@ internal static class OperationMessages
         {
             Package = ResourceLink.ById(package.Id),
             Bandwidth = package.Kilobits < 0 ? null : Bandwidth.FromKilobitsPerSecond(package.Kilobits),
-            Areas = package.Areas is [var one, var other] ? AreaPair.Of(Area.Parse(one), Area.Parse(other)) : null,
+            Areas = package.Areas is [var one, var other] ? AreaPair.Of(Area.Of(one), Area.Of(other)) : null,
             Allocations = package.Allocations.ToDictionary(
                 allocation => RegionPair.Of(allocation.One, allocation.Other),
                 allocation => Bandwidth.FromKilobitsPerSecond(allocation.Kilobits)),

@@ -52,6 +52,9 @@ internal sealed class SharedOperation(
     /// <inheritdoc cref="IOperation.IdentifyAsync"/>
     public ValueTask IdentifyAsync(ResourceKind kind, string urn, string id) => _current.IdentifyAsync(kind, urn, id);
 
+    /// <inheritdoc cref="IOperation.FindIdAsync"/>
+    public ValueTask<string?> FindIdAsync(string urn) => _current.FindIdAsync(urn);
+
     /// <inheritdoc cref="IOperation.NeedsCallAsync"/>
     public ValueTask<bool> NeedsCallAsync(PlannedCall call) => _current.NeedsCallAsync(call);
 
@@ -78,7 +81,7 @@ internal sealed class SharedOperation(
     /// <inheritdoc cref="IOperation.EndAsync"/>
     public Task EndAsync(CancellationToken cancellationToken) => _current.EndAsync(cancellationToken);
 
-    public void Expect(string urn, bool unlocksOthers) => _current.Expect(urn, unlocksOthers);
+    public void Expect(string urn, CallRole role) => _current.Expect(urn, role);
 
     public void Came(string urn) => _current.Came(urn);
 

@@ -39,32 +39,44 @@ internal sealed class EngineActivity(TimeProvider time)
 
     /// <summary>The engine knows that a resource has to be created or changed, and will call for it.</summary>
     /// <param name="urn">The resource.</param>
-    /// <param name="unlocksOthers">Whether other resources may only be registered once that call is answered.</param>
-    public void Expect(string urn, bool unlocksOthers)
+    /// <param name="role">What depends on that call.</param>
+    public void Expect(string urn, CallRole role)
     {
         lock (_gate)
         {
             Happened();
-            _expected.Expect(urn, unlocksOthers);
+            _expected.Expect(urn, role);
         }
     }
 
-    /// <summary>The call that was expected has come, in a preview.</summary>
+    /// <summary>The call that was expected has come, in a preview. Those who wait for it are registered then.</summary>
     public void Came(string urn)
     {
         lock (_gate)
         {
             Happened();
-            _expected.Came(urn);
+            if (_expected.Came(urn) is not CallRole.Connection)
+            {
+                _lastRegistration = _lastEvent;
+            }
         }
     }
 
-    /// <summary>A call that was expected didn't come, although nothing kept the engine from making it.</summary>
-    public void Forget(ExpectedCall call)
+    /// <summary>Calls that were expected don't come, although nothing keeps the engine from making them.</summary>
+    public void Forget()
     {
         lock (_gate)
         {
-            _expected.Came(call.Urn);
+            _expected.Forget();
+        }
+    }
+
+    /// <summary>A call is answered that others waited for: they are registered now.</summary>
+    public void Unlocked()
+    {
+        lock (_gate)
+        {
+            _lastRegistration = time.GetTimestamp();
         }
     }
 
@@ -105,15 +117,39 @@ internal sealed class EngineActivity(TimeProvider time)
         }
     }
 
+    /// <summary>How many calls of those that were expected have come, in a preview.</summary>
+    public int CameCount
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _expected.CameCount;
+            }
+        }
+    }
+
     /// <summary>
-    /// The call that the engine has held back for a while although it knows all about it: all its workers
-    /// (<c>--parallel</c>) are taken, and it goes on only when one of them returns. Null when there is none.
+    /// Whether the engine has made no call for a while although it knows all about one: all its workers
+    /// (<c>--parallel</c>) are taken, and it goes on only when one of them returns.
     /// </summary>
-    public ExpectedCall? HeldBackFor(TimeSpan duration)
+    public bool HoldsBackFor(TimeSpan duration)
     {
         lock (_gate)
         {
-            return _expected.First is { } first && time.GetElapsedTime(first.Since) >= duration ? first : null;
+            return _expected.AreHeldBackFor(duration);
+        }
+    }
+
+    /// <summary>Whether a call is expected that has to be answered before others are registered.</summary>
+    public bool ExpectsRegistrations
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _expected.UnlockOthers;
+            }
         }
     }
 
@@ -122,7 +158,7 @@ internal sealed class EngineActivity(TimeProvider time)
     {
         lock (_gate)
         {
-            return _busy == 0 && HeldBackFor(duration) is not null;
+            return _busy == 0 && _expected.AreHeldBackFor(duration);
         }
     }
 

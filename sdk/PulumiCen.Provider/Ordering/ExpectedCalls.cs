@@ -2,61 +2,70 @@ namespace PulumiCen.Provider.Ordering;
 
 /// <summary>
 /// The calls that the engine has let the provider expect, by checking a resource that is new or by asking for the
-/// difference of one that changes, and hasn't made. It makes them in that order, as its workers (<c>--parallel</c>) get free.
-/// Not thread-safe.
+/// difference of one that changes, and hasn't made. It makes them in about that order, as its workers (<c>--parallel</c>) get
+/// free. Not thread-safe.
 /// </summary>
 internal sealed class ExpectedCalls(TimeProvider time)
 {
-    private readonly Dictionary<string, ExpectedCall> _byUrn = new(StringComparer.Ordinal);
-    private readonly Queue<ExpectedCall> _inOrder = new();
+    /// <summary>Calls that the engine makes at once may come in another order, but not by that much.</summary>
+    private static readonly TimeSpan Disorder = TimeSpan.FromSeconds(1);
 
-    /// <summary>The one that has been expected longest; null when none is.</summary>
-    public ExpectedCall? First
+    private readonly Dictionary<string, Call> _byUrn = new(StringComparer.Ordinal);
+    private readonly Queue<Call> _inOrder = new();
+    private long _lastChange = time.GetTimestamp();
+
+    /// <summary>How many calls have come.</summary>
+    public int CameCount { get; private set; }
+
+    public void Expect(string urn, CallRole role)
     {
-        get
+        if (_byUrn.Count == 0)
         {
-            while (_inOrder.TryPeek(out var first))
-            {
-                if (_byUrn.TryGetValue(first.Urn, out var current) && ReferenceEquals(current, first))
-                {
-                    return first;
-                }
-
-                _inOrder.Dequeue();
-            }
-
-            return null;
+            _lastChange = time.GetTimestamp();
         }
-    }
 
-    public void Expect(string urn, bool unlocksOthers)
-    {
-        var call = new ExpectedCall(urn, unlocksOthers, time.GetTimestamp());
+        var call = new Call(urn, role, time.GetTimestamp());
         _byUrn[urn] = call;
         _inOrder.Enqueue(call);
     }
 
-    /// <summary>A call has come. Those that were expected before it, and haven't come, never will.</summary>
-    public void Came(string urn)
+    /// <summary>A call has come. Those that were expected long before it, and haven't come, never will.</summary>
+    /// <returns>Its role; null for one that wasn't expected.</returns>
+    public CallRole? Came(string urn)
     {
-        if (!_byUrn.TryGetValue(urn, out var came))
+        _lastChange = time.GetTimestamp();
+        CameCount++;
+        if (!_byUrn.Remove(urn, out var came))
         {
-            return;
+            return null;
         }
 
-        while (First is { } first)
+        while (_inOrder.TryPeek(out var first) && (!IsExpected(first) || time.GetElapsedTime(first.Since, came.Since) > Disorder))
         {
-            _byUrn.Remove(first.Urn);
-            if (ReferenceEquals(first, came))
+            _inOrder.Dequeue();
+            if (IsExpected(first))
             {
-                return;
+                _byUrn.Remove(first.Urn);
             }
         }
-    }
-}
 
-/// <summary>A call that the provider expects.</summary>
-/// <param name="Urn">The resource.</param>
-/// <param name="UnlocksOthers">Whether other resources may only be registered once it is answered.</param>
-/// <param name="Since">When the provider began to expect it.</param>
-internal sealed record ExpectedCall(string Urn, bool UnlocksOthers, long Since);
+        return came.Role;
+    }
+
+    /// <summary>Those that are expected never come: the engine could make them, and doesn't.</summary>
+    public void Forget()
+    {
+        _byUrn.Clear();
+        _inOrder.Clear();
+    }
+
+    /// <summary>Whether one of them has to be answered before others are registered.</summary>
+    public bool UnlockOthers => _byUrn.Values.Any(call => call.Role != CallRole.Connection);
+
+    /// <summary>Whether calls are expected, and for a while none has come.</summary>
+    public bool AreHeldBackFor(TimeSpan duration) => _byUrn.Count > 0 && time.GetElapsedTime(_lastChange) >= duration;
+
+    private bool IsExpected(Call call) => _byUrn.TryGetValue(call.Urn, out var current) && ReferenceEquals(current, call);
+
+    private sealed record Call(string Urn, CallRole Role, long Since);
+}

@@ -5,8 +5,8 @@ internal interface IEngineActivity
 {
     /// <summary>The engine knows that a resource has to be created or changed, and will call for it.</summary>
     /// <param name="urn">The resource.</param>
-    /// <param name="unlocksOthers">Whether other resources may only be registered once that call is answered.</param>
-    void Expect(string urn, bool unlocksOthers);
+    /// <param name="role">What depends on that call.</param>
+    void Expect(string urn, CallRole role);
 
     /// <summary>The call that was expected has come, in a preview.</summary>
     void Came(string urn);

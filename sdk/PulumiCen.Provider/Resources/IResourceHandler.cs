@@ -1,5 +1,6 @@
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
+using PulumiCen.Provider.Ordering;
 
 namespace PulumiCen.Provider.Resources;
 
@@ -12,8 +13,8 @@ internal interface IResourceHandler
     /// <summary>Its type token, such as <c>cen:index:Instance</c>.</summary>
     string Type { get; }
 
-    /// <summary>Whether resources of other types name it, and so come after it.</summary>
-    bool UnlocksOthers { get; }
+    /// <summary>What depends on a call that plans or changes it.</summary>
+    CallRole Role { get; }
 
     /// <summary>Validates inputs and fills in defaults. Never waits for the cloud.</summary>
     Task<CheckOutcome> CheckAsync(CheckCall call, CancellationToken cancellationToken);

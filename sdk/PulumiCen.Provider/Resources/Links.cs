@@ -1,3 +1,4 @@
+using PulumiCen.Budget;
 using PulumiCen.Protocol;
 
 namespace PulumiCen.Provider.Resources;
@@ -6,13 +7,15 @@ namespace PulumiCen.Provider.Resources;
 internal static class Links
 {
     /// <summary>The id that a reference or a text names; null while it isn't known, and for any other value.</summary>
-    public static string? IdOf(PropertyValue? value) => value?.Unwrapped switch
-    {
-        PropertyValue.Reference { Id: { Length: > 0 } id } => id,
-        PropertyValue.Text { Value: { Length: > 0 } id } => id,
-        _ => null,
-    };
+    public static string? IdOf(PropertyValue? value) => Of(value).Id;
 
     /// <summary>The URN of a reference; null for any other value.</summary>
-    public static string? UrnOf(PropertyValue? value) => (value?.Unwrapped as PropertyValue.Reference)?.Urn;
+    public static string? UrnOf(PropertyValue? value) => Of(value).Urn;
+
+    private static ResourceLink Of(PropertyValue? value) => value?.Unwrapped switch
+    {
+        PropertyValue.Reference named => ResourceLink.Of(named.Urn, named.Id),
+        PropertyValue.Text { Value: { Length: > 0 } text } => ResourceLink.Parse(text),
+        _ => ResourceLink.None,
+    };
 }

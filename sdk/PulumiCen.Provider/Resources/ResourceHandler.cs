@@ -3,6 +3,7 @@ using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Operations;
+using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources;
@@ -20,7 +21,7 @@ internal abstract class ResourceHandler<TDesired, TActual>(
 {
     public string Type => Rules.Type;
 
-    public virtual bool UnlocksOthers => true;
+    public abstract CallRole Role { get; }
 
     /// <summary>Tells the user what is worth knowing.</summary>
     protected Announcer Announcer { get; } = announcer;
@@ -36,7 +37,8 @@ internal abstract class ResourceHandler<TDesired, TActual>(
 
     public async Task<CheckOutcome> CheckAsync(CheckCall call, CancellationToken cancellationToken)
     {
-        var check = await Operation.CheckAsync(Rules, call.Resource, call.OldInputs, Prepare(call));
+        var given = await WithReferencesAsync(Prepare(call));
+        var check = await Operation.CheckAsync(Rules, call.Resource, call.OldInputs, given);
         foreach (var hint in check.Own.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
         {
             await Announcer.AnnounceAsync(hint, call.Resource.Urn, cancellationToken);
@@ -53,8 +55,8 @@ internal abstract class ResourceHandler<TDesired, TActual>(
             await Operation.IdentifyAsync(Rules, call.Resource.Urn, call.Id);
         }
 
-        return difference.Changes.Count == 0 && PlannedCallOf(call.Resource, call.NewInputs) is { } planned
-            ? difference with { NeedsCall = await Operation.NeedsCallAsync(planned) }
+        return difference.Changes.Count == 0
+            ? difference with { NeedsCall = await Operation.NeedsCallAsync(PlannedCallOf(call.Resource, call.NewInputs)) }
             : difference;
     }
 
@@ -164,8 +166,8 @@ internal abstract class ResourceHandler<TDesired, TActual>(
     /// <summary>Compares the state with what the program wants.</summary>
     protected virtual Difference Compare(DiffCall call) => InputComparison.Diff(Table, call);
 
-    /// <summary>What a call for it means for the budgets; null for nothing.</summary>
-    protected abstract PlannedCall? PlannedCallOf(ResourceIdentity resource, PropertyMap inputs);
+    /// <summary>What a call for it means for the budgets.</summary>
+    protected abstract PlannedCall PlannedCallOf(ResourceIdentity resource, PropertyMap inputs);
 
     /// <summary>The outputs as preview knows them.</summary>
     protected abstract PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state);
@@ -209,11 +211,29 @@ internal abstract class ResourceHandler<TDesired, TActual>(
     /// <summary>A text as a property; null for none and for an empty one, which the cloud gives where there is none.</summary>
     protected static PropertyValue? ToProperty(string? text) => string.IsNullOrEmpty(text) ? null : (PropertyValue)text;
 
+    /// <summary>
+    /// A transform of the program is shown references as texts, and gives back what it was shown. References again, they
+    /// name a resource by URN while its id isn't known, and by both from then on.
+    /// </summary>
+    private async ValueTask<PropertyMap> WithReferencesAsync(PropertyMap inputs)
+    {
+        foreach (var property in Table.Where(property => property.Kind == ValueKind.Reference))
+        {
+            if (inputs.Find(property.Name) is { Unwrapped: PropertyValue.Text } named && Links.UrnOf(named) is { } urn)
+            {
+                var reference = new PropertyValue.Reference(urn, await Operation.FindIdAsync(urn) ?? "", "", "", "");
+                inputs = inputs.With(property.Name, named.ContainsSecret ? new PropertyValue.Secret(reference) : reference);
+            }
+        }
+
+        return inputs;
+    }
+
     private Task PlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
-        PlannedCallOf(resource, inputs) is { } call ? Operation.PlanAsync(call, cancellationToken) : Task.CompletedTask;
+        Operation.PlanAsync(PlannedCallOf(resource, inputs), cancellationToken);
 
     private Task ChangeAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
-        PlannedCallOf(resource, inputs) is { } call ? Operation.ChangeAsync(call, cancellationToken) : Task.CompletedTask;
+        Operation.ChangeAsync(PlannedCallOf(resource, inputs), cancellationToken);
 
     private static PropertyMap Merge(PropertyMap inputs, PropertyMap outputs) => PropertyMap.From(inputs.Concat(outputs));
 

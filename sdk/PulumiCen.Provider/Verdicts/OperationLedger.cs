@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Configuration;
+using PulumiCen.Provider.Ordering;
 
 namespace PulumiCen.Provider.Verdicts;
 
@@ -12,7 +13,7 @@ namespace PulumiCen.Provider.Verdicts;
 internal sealed class OperationLedger(BudgetLedger budgets)
 {
     private readonly ConcurrentQueue<LedgerFinding> _lost = new();
-
+    private readonly ConcurrentDictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _madeWrong = new(StringComparer.Ordinal);
     private volatile bool _isWrong;
     private volatile bool _hasRefused;
@@ -66,6 +67,7 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     /// <summary>Notes that a resource's URN and id are the same resource.</summary>
     public void Identify(ResourceKind kind, string urn, string id)
     {
+        _ids[urn] = id;
         var isWrong = kind switch
         {
             PackageKind => budgets.IdentifyPackage(urn, id),
@@ -74,6 +76,9 @@ internal sealed class OperationLedger(BudgetLedger budgets)
         };
         Note(urn, isWrong);
     }
+
+    /// <summary>The id of a resource; null while it isn't known.</summary>
+    public string? FindId(string urn) => _ids.GetValueOrDefault(urn);
 
     /// <summary>
     /// Whether a resource needs a call that can fail although nothing of it changes: its registration is what made
@@ -96,7 +101,7 @@ internal sealed class OperationLedger(BudgetLedger budgets)
         one is OtherAllocations.Ignore || other is OtherAllocations.Error ? other : one;
 
     private bool IsExceededByOthers(PlannedCall call) =>
-        Others == DiagnosticSeverity.Error && !call.IsPackage && call.Package.IsKnown
+        Others == DiagnosticSeverity.Error && call.Role == CallRole.Connection && call.Package.IsKnown
         && budgets.VerdictOf(call.Package) is Verdict.Exceeds or Verdict.FitsInTheEndOnly;
 
     private void Note(string urn, bool isWrong)

@@ -10,15 +10,18 @@ namespace PulumiCen.Provider.Verdicts;
 /// </summary>
 internal sealed class PreviewGate(OperationLedger ledger, EngineActivity activity, OperationTimings timings, TimeProvider time)
 {
+    /// <summary>A worker that gets free may do something for another provider first.</summary>
+    private const int EnoughReleases = 3;
+
     private readonly Lock _lock = new();
     private readonly List<HeldCall> _held = [];
     private readonly HashSet<(string Code, string Text)> _told = [];
     private HashSet<string?> _blamed = [];
     private long _blamedSince;
-    private ExpectedCall? _releasedFor;
+    private int? _cameAtRelease;
+    private int _unansweredReleases;
     private long _lastRelease;
-    private long _lastUnlock = time.GetTimestamp();
-    private int _workers = int.MaxValue;
+    private int _workers;
     private bool _isWatching;
 
     /// <summary>Waits until it is known whether a call goes well.</summary>
@@ -96,13 +99,13 @@ internal sealed class PreviewGate(OperationLedger ledger, EngineActivity activit
             if (ledger.HasRefused)
             {
                 // The engine ends the operation with the errors of that Check.
-                Release(_held.ToList());
+                Release([.. _held]);
             }
-            else if (ReleaseForTheEngine())
+            else if (IsWaitedFor())
             {
-                _lastRelease = time.GetTimestamp();
+                ReleaseForTheEngine();
             }
-            else if (IsQuiet())
+            else if (activity.IsRegistrationQuietFor(timings.RegistrationsEnd))
             {
                 Judge();
             }
@@ -118,45 +121,47 @@ internal sealed class PreviewGate(OperationLedger ledger, EngineActivity activit
         }
     }
 
-    private bool IsQuiet() => activity.IsRegistrationQuietFor(timings.RegistrationsEnd)
-        && time.GetElapsedTime(_lastUnlock) >= timings.RegistrationsEnd;
-
     /// <summary>
-    /// Lets a call go where the engine has another one that it can't make, as those held back take all its workers. How many
-    /// it has shows the first time that it happens; from then on it is known at once. One call stays, to tell what is
-    /// wrong, unless resources could be missing that come after the one that the engine can't call for.
+    /// Whether the engine has calls to make that it can't make, as those held back take all its workers. The last one
+    /// stays, to tell what is wrong, unless others can only be registered after it or after one of those calls.
     /// </summary>
-    private bool ReleaseForTheEngine()
+    private bool IsWaitedFor()
     {
-        if (activity.HeldBackFor(_held.Count >= _workers ? TimeSpan.Zero : timings.CallHeldBack) is not { } expected)
+        if (_cameAtRelease is { } before)
         {
-            return false;
-        }
-
-        if (ReferenceEquals(expected, _releasedFor))
-        {
-            if (time.GetElapsedTime(_lastRelease) >= timings.CallHeldBack)
+            if (activity.CameCount == before && time.GetElapsedTime(_lastRelease) < timings.CallHeldBack)
             {
-                activity.Forget(expected);
+                return true;
             }
 
-            return false;
+            _cameAtRelease = null;
+            _unansweredReleases = activity.CameCount == before ? _unansweredReleases + 1 : 0;
+            if (_unansweredReleases == EnoughReleases || (_unansweredReleases > 0 && _held.Count < 2))
+            {
+                // Workers were free, and the engine made no call with them.
+                activity.Forget();
+                _unansweredReleases = 0;
+            }
         }
 
-        if (_held is [{ Call.IsPackage: false }] && !expected.UnlocksOthers)
+        return activity.HoldsBackFor(TimeSpan.Zero)
+            && (_held.Count > 1 || activity.ExpectsRegistrations || _held.Exists(held => held.Call.UnlocksOthers));
+    }
+
+    /// <summary>
+    /// Lets a call go once the engine makes none for a while. How many workers it has shows the first time that it happens;
+    /// from then on it is known at once.
+    /// </summary>
+    private void ReleaseForTheEngine()
+    {
+        var areAllTaken = _workers > 0 && _held.Count >= _workers;
+        if (_cameAtRelease is null && activity.HoldsBackFor(areAllTaken ? TimeSpan.Zero : timings.CallHeldBack))
         {
-            return false;
+            _workers = Math.Max(_workers, _held.Count);
+            _lastRelease = time.GetTimestamp();
+            _cameAtRelease = activity.CameCount;
+            Release([LeastNeeded()]);
         }
-
-        _workers = _held.Count;
-        _releasedFor = expected;
-        Release([LeastNeeded()]);
-        if (expected.UnlocksOthers)
-        {
-            _lastUnlock = time.GetTimestamp();
-        }
-
-        return true;
     }
 
     /// <summary>A call that others wait for, or one that would say nothing as far as is known, or else the oldest.</summary>
@@ -168,22 +173,22 @@ internal sealed class PreviewGate(OperationLedger ledger, EngineActivity activit
             _blamedSince = time.GetTimestamp();
         }
 
-        return _held.Find(held => held.Call.IsPackage) ?? _held.Find(held => !_blamed.Contains(held.Call.Urn)) ?? _held[0];
+        return _held.Find(held => held.Call.UnlocksOthers) ?? _held.Find(held => !_blamed.Contains(held.Call.Urn)) ?? _held[0];
     }
 
     private void Judge()
     {
-        if (PackagesToRelease() is { Count: > 0 } packages)
+        if (CallsThatUnlockOthers() is { Count: > 0 } calls)
         {
-            Release(packages);
+            Release(calls);
             return;
         }
 
         var findings = Untold();
-        var calls = _held.OrderBy(held => held.Call.Urn, StringComparer.Ordinal).ToList();
-        var told = FindingAssignment.Assign([.. calls.Select(held => held.Call)], findings);
+        var telling = _held.OrderBy(held => held.Call.Urn, StringComparer.Ordinal).ToList();
+        var told = FindingAssignment.Assign([.. telling.Select(held => held.Call)], findings);
         _told.UnionWith(findings.Select(finding => (finding.Diagnostic.Code, finding.Diagnostic.Text)));
-        foreach (var (held, diagnostics) in calls.Zip(told))
+        foreach (var (held, diagnostics) in telling.Zip(told))
         {
             held.Answer.TrySetResult(diagnostics);
         }
@@ -192,27 +197,31 @@ internal sealed class PreviewGate(OperationLedger ledger, EngineActivity activit
     }
 
     /// <summary>
-    /// Other resources can't be registered before the packages that they name are answered. So packages are let go as long
-    /// as another call is held back that can tell what is wrong; of packages alone, the last one that made something wrong.
+    /// Other resources can't be registered before the packages and instances that they name are answered. So those are let go
+    /// as long as another call is held back that can tell what is wrong; where there is none, all but one.
     /// </summary>
-    private List<HeldCall> PackagesToRelease()
+    private List<HeldCall> CallsThatUnlockOthers()
     {
-        var packages = _held.Where(held => held.Call.IsPackage).ToList();
-        if (packages.Count == _held.Count)
+        var calls = _held.Where(held => held.Call.UnlocksOthers).ToList();
+        if (calls.Count == _held.Count)
         {
-            packages.Remove(packages.FindLast(held => ledger.NeedsCall(held.Call)) ?? packages[^1]);
+            calls.Remove(
+                calls.FindLast(held => ledger.NeedsCall(held.Call)) ?? calls.FindLast(held => held.Call.Role == CallRole.Package) ?? calls[^1]);
         }
 
-        return packages;
+        return calls;
     }
 
     private void Release(List<HeldCall> calls)
     {
         foreach (var held in calls)
         {
-            _lastUnlock = held.Call.IsPackage ? time.GetTimestamp() : _lastUnlock;
             _held.Remove(held);
             held.Answer.TrySetResult([]);
+            if (held.Call.UnlocksOthers)
+            {
+                activity.Unlocked();
+            }
         }
     }
 

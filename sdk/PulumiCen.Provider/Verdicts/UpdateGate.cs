@@ -13,7 +13,13 @@ internal sealed class UpdateGate(OperationLedger ledger, EngineActivity activity
     /// <returns>What the call is refused with; nothing where it may go on.</returns>
     public async Task<IReadOnlyList<Diagnostic>> PassAsync(PlannedCall call, CancellationToken cancellationToken)
     {
-        var end = call.IsPackage ? timings.SiblingsEnd : timings.RegistrationsEnd;
+        if (call.Role == CallRole.Instance)
+        {
+            // It takes and costs nothing.
+            return [];
+        }
+
+        var end = call.Role == CallRole.Package ? timings.SiblingsEnd : timings.RegistrationsEnd;
         using (activity.Wait())
         {
             while (!ledger.HasRefused && !activity.IsRegistrationQuietFor(end))

@@ -72,7 +72,7 @@ internal sealed class ProviderService(ProviderSession session, SharedOperation o
         var outcome = await session.HandlerOf(call.Resource.Type).CheckAsync(call, context.CancellationToken);
         if (call.OldInputs.Count == 0 && outcome.Errors.Count == 0)
         {
-            operation.Expect(call.Resource.Urn, session.HandlerOf(call.Resource.Type).UnlocksOthers);
+            operation.Expect(call.Resource.Urn, session.HandlerOf(call.Resource.Type).Role);
         }
 
         return CheckMessages.Write(outcome, Features);
@@ -85,7 +85,7 @@ internal sealed class ProviderService(ProviderSession session, SharedOperation o
         var difference = await handler.DiffAsync(call);
         if (difference.HasCall)
         {
-            operation.Expect(call.Resource.Urn, handler.UnlocksOthers);
+            operation.Expect(call.Resource.Urn, handler.Role);
         }
 
         return DiffMessages.Write(difference);

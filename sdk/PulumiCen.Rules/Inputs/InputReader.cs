@@ -33,7 +33,7 @@ internal sealed class InputReader(PropertyMap inputs)
                 StringComparer.Ordinal)
             : null);
 
-    /// <summary>A link to another resource, by reference or by id.</summary>
+    /// <summary>A link to another resource, by reference, or by a text that names it.</summary>
     public ResourceLink Link(string reference, string id)
     {
         var link = inputs.Find(reference)?.Unwrapped ?? inputs.Find(id)?.Unwrapped;
@@ -41,7 +41,7 @@ internal sealed class InputReader(PropertyMap inputs)
         {
             null or PropertyValue.Text { Value.Length: 0 } => ResourceLink.None,
             PropertyValue.Reference named => ResourceLink.Of(named.Urn, named.Id),
-            PropertyValue.Text text => ResourceLink.ById(text.Value),
+            PropertyValue.Text text => ResourceLink.Parse(text.Value),
             _ => ResourceLink.Unknown,
         };
     }

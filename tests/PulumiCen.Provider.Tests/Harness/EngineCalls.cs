@@ -14,6 +14,9 @@ internal sealed class EngineCalls(
     {
     }
 
+    /// <summary>Whether the program has a transform: it is shown references as texts, and gives those back.</summary>
+    public bool Transforms { get; init; }
+
     private readonly ConcurrentQueue<(string Urn, StateEntry Entry)> _replaced = new();
     private readonly ConcurrentDictionary<string, bool> _planned = new(StringComparer.Ordinal);
 
@@ -288,9 +291,12 @@ internal sealed class EngineCalls(
     /// <summary>The program's inputs with the ids of the resources that they name: "" for one that preview creates.</summary>
     private PropertyMap Resolve(PropertyMap inputs) => PropertyMap.From(inputs.Select(input => KeyValuePair.Create(
         input.Key,
-        input.Value is PropertyValue.Reference reference
-            ? reference with { Id = IdOf(reference.Urn) }
-            : input.Value)));
+        input.Value switch
+        {
+            PropertyValue.Reference reference when Transforms => reference.Urn,
+            PropertyValue.Reference reference => reference with { Id = IdOf(reference.Urn) },
+            var value => value,
+        })));
 
     private string IdOf(string urn) =>
         state.TryGetValue(urn, out var entry) && !(isPreview && _planned.ContainsKey(urn)) ? entry.Id : "";

@@ -14,16 +14,23 @@ internal static class EngineSteps
     {
         using var workers = new SemaphoreSlim(parallel);
         var waiting = program.Resources.ToList();
+        var ready = new Queue<ProgramResource>();
         var running = new Dictionary<string, Task>(StringComparer.Ordinal);
-        while (result.Succeeded && waiting.Count > 0)
+        while (result.Succeeded && (waiting.Count > 0 || ready.Count > 0))
         {
-            if (waiting.Find(resource => IsReady(resource, waiting, running)) is not { } next)
+            var unregistered = waiting.Concat(ready).Select(resource => resource.Urn).ToHashSet(StringComparer.Ordinal);
+            foreach (var resource in waiting.FindAll(resource => IsReady(resource, unregistered, running)))
+            {
+                ready.Enqueue(resource);
+                waiting.Remove(resource);
+            }
+
+            if (!ready.TryDequeue(out var next))
             {
                 await Task.WhenAny(running.Values.Where(step => !step.IsCompleted));
                 continue;
             }
 
-            waiting.Remove(next);
             if (await calls.RegisterAsync(next, result) is { } step)
             {
                 running.Add(next.Urn, RunStepAsync(step, workers, result));
@@ -33,10 +40,9 @@ internal static class EngineSteps
         await Task.WhenAll(running.Values);
     }
 
-    private static bool IsReady(ProgramResource resource, List<ProgramResource> waiting, Dictionary<string, Task> running) =>
+    private static bool IsReady(ProgramResource resource, HashSet<string> unregistered, Dictionary<string, Task> running) =>
         resource.Inputs.Values.OfType<PropertyValue.Reference>().All(named =>
-            !waiting.Exists(other => string.Equals(other.Urn, named.Urn, StringComparison.Ordinal))
-            && (!running.TryGetValue(named.Urn, out var step) || step.IsCompleted));
+            !unregistered.Contains(named.Urn) && (!running.TryGetValue(named.Urn, out var step) || step.IsCompleted));
 
     private static async Task RunStepAsync(Func<Task> step, SemaphoreSlim workers, OperationResult result)
     {

@@ -33,6 +33,9 @@ internal sealed class StackDriver(PropertyMap configuration, bool isLogging = tr
         Look = TimeSpan.FromMilliseconds(20),
     };
 
+    /// <summary>Whether the programs have a transform.</summary>
+    public bool Transforms { get; init; }
+
     /// <summary>Starts the provider of an operation, with the engine's address; one in this process unless set.</summary>
     public Func<string?, Task<RunningProvider>>? StartProvider { get; init; }
 
@@ -119,7 +122,7 @@ internal sealed class StackDriver(PropertyMap configuration, bool isLogging = tr
             }
 
             Started?.Invoke(providers);
-            await operate(new EngineCalls(name => providers[name ?? "default"].Client, State, isPreview));
+            await operate(new EngineCalls(name => providers[name ?? "default"].Client, State, isPreview) { Transforms = Transforms });
         }
         catch (RpcException exception)
         {

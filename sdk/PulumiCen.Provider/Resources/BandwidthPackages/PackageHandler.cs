@@ -20,6 +20,8 @@ internal sealed class PackageHandler(
     Announcer announcer)
     : ResourceHandler<PackageInputs, ActualPackage>(operation, limits, secondLook, announcer)
 {
+    public override CallRole Role => CallRole.Package;
+
     protected override string Kind => "bandwidth package";
 
     protected override ResourceKind Rules => ResourceKind.Package;
@@ -45,7 +47,7 @@ internal sealed class PackageHandler(
     }
 
     protected override PlannedCall PlannedCallOf(ResourceIdentity resource, PropertyMap inputs) =>
-        new(resource.Urn, IsPackage: true, ResourceLink.ByUrn(resource.Urn));
+        new(resource.Urn, Role, ResourceLink.ByUrn(resource.Urn));
 
     protected override PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state)
     {

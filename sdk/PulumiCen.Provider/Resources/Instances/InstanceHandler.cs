@@ -1,7 +1,9 @@
+using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Operations;
+using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources.Instances;
@@ -11,6 +13,8 @@ internal sealed class InstanceHandler(
     InstanceCloud cloud, SharedOperation operation, SeenInState seen, TimeLimits limits, SecondLook secondLook, Announcer announcer)
     : ResourceHandler<InstanceInputs, ActualInstance>(operation, limits, secondLook, announcer)
 {
+    public override CallRole Role => CallRole.Instance;
+
     protected override string Kind => "CEN instance";
 
     protected override ResourceKind Rules => ResourceKind.Instance;
@@ -27,7 +31,7 @@ internal sealed class InstanceHandler(
         return base.Compare(call);
     }
 
-    protected override PlannedCall? PlannedCallOf(ResourceIdentity resource, PropertyMap inputs) => null;
+    protected override PlannedCall PlannedCallOf(ResourceIdentity resource, PropertyMap inputs) => new(resource.Urn, Role, ResourceLink.None);
 
     protected override PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state) =>
         PropertyMap.Empty.With("status", state.Find("status") ?? PropertyValue.Unknown);

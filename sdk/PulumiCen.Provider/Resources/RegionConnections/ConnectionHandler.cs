@@ -3,6 +3,7 @@ using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Operations;
+using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources.RegionConnections;
@@ -12,7 +13,7 @@ internal sealed class ConnectionHandler(
     ConnectionCloud cloud, ConnectionBandwidth bandwidths, SharedOperation operation, TimeLimits limits, SecondLook secondLook, Announcer announcer)
     : ResourceHandler<ConnectionInputs, ActualConnection>(operation, limits, secondLook, announcer)
 {
-    public override bool UnlocksOthers => false;
+    public override CallRole Role => CallRole.Connection;
 
     protected override string Kind => "region connection";
 
@@ -21,7 +22,7 @@ internal sealed class ConnectionHandler(
     protected override Difference Compare(DiffCall call) => ConnectionDifference.Of(call, base.Compare(call));
 
     protected override PlannedCall PlannedCallOf(ResourceIdentity resource, PropertyMap inputs) =>
-        new(resource.Urn, IsPackage: false, ConnectionInputs.Read(inputs).Package);
+        new(resource.Urn, Role, ConnectionInputs.Read(inputs).Package);
 
     protected override PropertyMap PlannedOutputs(PropertyMap inputs, PropertyMap state) =>
         ConnectionOutputs.Planned(inputs, state);
