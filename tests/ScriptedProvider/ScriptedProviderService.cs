@@ -55,6 +55,7 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
         var outputs = Outputs(request.Type, request.Properties, request.Preview);
         if (request.Preview)
         {
+            await RefuseLateAsync(request.Type);
             return new CreateResponse { Properties = outputs };
         }
 
@@ -70,13 +71,30 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
         }
     }
 
-    public override Task<UpdateResponse> Update(UpdateRequest request, ServerCallContext context) =>
-        Task.FromResult(new UpdateResponse { Properties = Outputs(request.Type, request.News, request.Preview) });
+    public override async Task<UpdateResponse> Update(UpdateRequest request, ServerCallContext context)
+    {
+        if (request.Preview)
+        {
+            await RefuseLateAsync(request.Type);
+        }
+
+        return new UpdateResponse { Properties = Outputs(request.Type, request.News, request.Preview) };
+    }
 
     public override Task<ReadResponse> Read(ReadRequest request, ServerCallContext context)
     {
         if (request.Properties is null)
         {
+            if (request.Id.Contains("refused", StringComparison.Ordinal))
+            {
+                throw new RpcException(new Grpc.Core.Status(StatusCode.PermissionDenied, "the account may not read it"));
+            }
+
+            if (request.Id.Contains("nothere", StringComparison.Ordinal))
+            {
+                return Task.FromResult(new ReadResponse());
+            }
+
             var found = Imported(request.Id);
             return Task.FromResult(new ReadResponse { Id = request.Id, Properties = found, Inputs = found });
         }
@@ -93,6 +111,9 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
         _cancelled.TrySetResult();
         return Task.FromResult(new Empty());
     }
+
+    private Task RefuseLateAsync(string type) =>
+        string.Equals(type, ConnectionType, StringComparison.Ordinal) ? connections.RefuseLateAsync() : Task.CompletedTask;
 
     private static Struct Outputs(string type, Struct inputs, bool isPreview)
     {

@@ -22,6 +22,9 @@ internal sealed class ProgressDisplay(TextWriter writer, DisplayWords words, Tim
     /// <summary>Also shows what changes within each resource.</summary>
     public bool ShowDiff { get; init; }
 
+    /// <summary>Also shows the stack's outputs in the end.</summary>
+    public bool ShowsOutputs { get; init; } = true;
+
     public void Publish(EngineEvent engineEvent)
     {
         lock (_lock)
@@ -150,7 +153,7 @@ internal sealed class ProgressDisplay(TextWriter writer, DisplayWords words, Tim
             writer.WriteLine();
         }
 
-        if (_stack is { New: { } state } && summary.HasSucceeded && !words.IsRefresh)
+        if (_stack is { New: { } state } && summary.HasSucceeded && ShowsOutputs)
         {
             StackOutputsText.Write(writer, _stack.Old?.Outputs, state.Outputs);
         }

@@ -24,7 +24,9 @@ internal sealed partial class Deployment : IDisposable
     private readonly Channel<SourceEvent> _source = Channel.CreateUnbounded<SourceEvent>();
     private readonly List<Task> _chains = [];
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly HashSet<string> _skipped = new(StringComparer.Ordinal);
     private Snapshot _start;
+    private StepGenerator? _generator;
     private OutputsEvent? _stackOutputs;
     private bool _hasBailed;
 
@@ -39,7 +41,7 @@ internal sealed partial class Deployment : IDisposable
     {
         (_options, _events, _start, Registry) = (options, events, start, registry);
         _recorder = new SnapshotRecorder(start, store, options.IsPreview);
-        _context = new StepContext(options.IsPreview, registry, time);
+        _context = new StepContext(options.IsPreview, registry, time) { IgnoreProtect = options.IgnoreProtect };
         _executor = new StepExecutor(options, _context, events, _recorder, cancelled);
         registry.UseState(start.Resources);
     }
@@ -59,11 +61,20 @@ internal sealed partial class Deployment : IDisposable
     /// <summary>The state as it is now.</summary>
     public Snapshot Current => _recorder.Current;
 
-    /// <summary>Whether the deployment has an error that ends it.</summary>
-    public bool HasFailed => _hasBailed || _executor.HasFailed;
+    /// <summary>Whether the deployment has an error.</summary>
+    public bool HasFailed => _hasBailed || _executor.HasFailed || (_generator?.HasErrors ?? false);
 
-    /// <summary>Whether a step has failed.</summary>
-    public bool HasStepFailed => _executor.HasFailed;
+    /// <summary>Whether a summary of what went wrong is still to be told: who bails out has told all.</summary>
+    public bool IsToldAsFailed => !_hasBailed && HasFailed;
+
+    /// <summary>Whether something wasn't done for an error.</summary>
+    public bool IsIncomplete => _hasBailed || _executor.HasFailed;
+
+    /// <summary>Why it failed, where that is said again in the end.</summary>
+    public string FailureReason { get; private set; } = "";
+
+    /// <summary>Whether nobody knows what became of a resource.</summary>
+    public bool MayBeCorrupt => _executor.MayBeCorrupt;
 
     /// <summary>Ends when nothing more can be registered.</summary>
     public Task Ended => _ended.Task;
@@ -103,7 +114,8 @@ internal sealed partial class Deployment : IDisposable
     /// <summary>Says that the program has ended, well or not.</summary>
     public void Complete(bool hasSucceeded)
     {
-        if (!hasSucceeded)
+        // A program that fails because everything ends tells nothing new.
+        if (!hasSucceeded && !_executor.Stopped.IsCancellationRequested)
         {
             Bail();
         }
@@ -114,7 +126,7 @@ internal sealed partial class Deployment : IDisposable
     /// <summary>Plans and runs what the program asks for, until it ends or fails.</summary>
     public async Task RunAsync()
     {
-        var generator = new StepGenerator(_options, _context, _events, new OldResources(_start.Resources), Policies);
+        var generator = _generator = new StepGenerator(_options, _context, _events, new OldResources(_start.Resources), Policies);
         using var stopping = _executor.Stopped.Register(() =>
         {
             _source.Writer.TryComplete();
@@ -129,7 +141,7 @@ internal sealed partial class Deployment : IDisposable
         }
 
         await Task.WhenAll(_chains);
-        if (!HasFailed && !_executor.Stopped.IsCancellationRequested)
+        if (!_hasBailed && !_executor.Stopped.IsCancellationRequested)
         {
             await DeleteAsync(generator);
         }
@@ -146,13 +158,13 @@ internal sealed partial class Deployment : IDisposable
             switch (sourceEvent)
             {
                 case RegisterEvent register:
-                    Start(register, await generator.RegisterAsync(register.Goal));
+                    await StartAsync(register, await generator.RegisterAsync(register.Goal));
                     break;
                 case ContinueEvent next:
-                    Start(next.Origin, await next.Continue(next.Imported));
+                    await StartAsync(next.Origin, await next.Continue(next.Imported));
                     break;
                 case ReadEvent read:
-                    Track(RunReadAsync(read, generator.Read(read.Goal)));
+                    await StartAsync(read, generator.Read(read.Goal));
                     break;
                 case OutputsEvent outputs:
                     await RegisterOutputsAsync(outputs);
@@ -170,7 +182,40 @@ internal sealed partial class Deployment : IDisposable
         }
     }
 
-    private void Start(RegisterEvent register, Plan plan) => Track(RunRegistrationAsync(register, plan));
+    private async Task StartAsync(RegisterEvent register, Plan plan)
+    {
+        if (IsSkipped(plan))
+        {
+            register.Done.TrySetResult(new Registered(plan.State, RegistrationResult.Skipped));
+            return;
+        }
+
+        Track(FinishAsync(register, plan, await _executor.StartAsync(plan.Steps)));
+    }
+
+    private async Task StartAsync(ReadEvent read, Plan plan)
+    {
+        if (IsSkipped(plan))
+        {
+            read.Done.TrySetResult(new Registered(plan.State, RegistrationResult.Skipped));
+            return;
+        }
+
+        Track(FinishAsync(read, plan, await _executor.StartAsync(plan.Steps)));
+    }
+
+    /// <summary>Whether it needs something whose step failed, while others go on.</summary>
+    private bool IsSkipped(Plan plan)
+    {
+        _skipped.UnionWith(_executor.Failed.Select(step => step.Urn));
+        if (_skipped.Count == 0 || !plan.State.AllDependencies.Any(_skipped.Contains))
+        {
+            return false;
+        }
+
+        _skipped.Add(plan.State.Urn);
+        return true;
+    }
 
     private void Track(Task chain)
     {
@@ -178,33 +223,45 @@ internal sealed partial class Deployment : IDisposable
         _chains.Add(chain);
     }
 
-    private async Task RunRegistrationAsync(RegisterEvent register, Plan plan)
+    private async Task FinishAsync(RegisterEvent register, Plan plan, Task<bool> running)
     {
-        await Task.Yield();
-        if (!await _executor.RunAsync(plan.Steps))
+        if (!await running)
         {
+            // Nobody waits for it any more where everything ends.
+            if (_executor.FailureMode == FailureMode.Continue)
+            {
+                register.Done.TrySetResult(new Registered(plan.State, RegistrationResult.Failed));
+            }
+
             return;
         }
 
-        var state = plan.Steps[^1] is ReplaceStep ? plan.Steps[^2].New! : plan.Steps[^1].New!;
+        var state = plan.Steps.LastOrDefault(step => step is not ReplaceStep)?.New ?? plan.State;
         if (plan.Continue is { } next)
         {
             _source.Writer.TryWrite(new ContinueEvent(register, state, next));
             return;
         }
 
-        Resources.Set(state, plan.Steps[^1]);
-        register.Done.TrySetResult(new Registered(state, plan.IsSkipped));
+        if (plan.Steps.Count > 0 && !plan.IsUnknown)
+        {
+            Resources.Set(state, plan.Steps[^1]);
+        }
+
+        register.Done.TrySetResult(new Registered(state, IsUnknown: plan.IsUnknown));
     }
 
-    private async Task RunReadAsync(ReadEvent read, Plan plan)
+    private async Task FinishAsync(ReadEvent read, Plan plan, Task<bool> running)
     {
-        await Task.Yield();
-        if (await _executor.RunAsync(plan.Steps))
+        if (await running)
         {
             var state = plan.Steps[0].New!;
             Resources.Set(state, plan.Steps[0]);
-            read.Done.TrySetResult(new Registered(state, IsSkipped: false));
+            read.Done.TrySetResult(new Registered(state));
+        }
+        else if (_executor.FailureMode == FailureMode.Continue)
+        {
+            read.Done.TrySetResult(new Registered(plan.State, RegistrationResult.Failed));
         }
     }
 
@@ -212,8 +269,14 @@ internal sealed partial class Deployment : IDisposable
     {
         if (Resources.Find(outputs.Urn) is not { } registered)
         {
-            _events.Error(outputs.Urn, $"outputs were registered of {outputs.Urn}, which isn't a registered resource");
-            throw new BailException();
+            // Of one that isn't made now there is nothing to keep.
+            if (_generator!.Seen.Contains(outputs.Urn))
+            {
+                outputs.Done.TrySetResult();
+                return;
+            }
+
+            throw new EngineException($"cannot complete a resource '{outputs.Urn}' whose registration isn't pending");
         }
 
         if (string.Equals(registered.State.Type, Urns.StackType, StringComparison.Ordinal))
@@ -256,19 +319,39 @@ internal sealed partial class Deployment : IDisposable
     {
         try
         {
-            foreach (var group in generator.Deletes(_executor.Replaced))
+            var (kept, deleted) = await generator.DeletesAsync(_executor.Replaced);
+            if (kept.Count > 0 && !await await _executor.StartAsync(kept))
             {
-                var results = await Task.WhenAll(group.Select(step => Task.Run(() => _executor.RunAsync([step]))));
-                if (results.Contains(false))
-                {
-                    return;
-                }
+                return;
+            }
+
+            foreach (var group in deleted)
+            {
+                // What a resource needs that couldn't be deleted stays, too.
+                var needed = NeededByFailed();
+                await _executor.RunAllAsync(group.Where(step => !needed.Contains(step.Urn)));
             }
         }
         catch (BailException)
         {
             Bail();
         }
+        catch (Exception error) when (error is ProviderException or EngineException)
+        {
+            _events.Error("", error.Message);
+            Bail();
+        }
+    }
+
+    private IReadOnlySet<string> NeededByFailed()
+    {
+        var failed = _executor.Failed.Where(step => step.Old is not null).Select(step => step.Urn).ToHashSet(StringComparer.Ordinal);
+        if (failed.Count == 0)
+        {
+            return failed;
+        }
+
+        return new OldResources(_start.Resources).DependenciesOf(failed);
     }
 
     private void Bail()

@@ -58,12 +58,23 @@ internal sealed class MonitorService(Deployment deployment) : ResourceMonitor.Re
             var register = new RegisterEvent(Goals.From(request, provider));
             deployment.Post(register);
             var registered = await deployment.WaitAsync(register.Done.Task);
+            if (registered.Result != RegistrationResult.Success && !request.SupportsResultReporting)
+            {
+                throw new RpcException(new Status(StatusCode.Internal, "resource registration failed"));
+            }
+
             return new RegisterResourceResponse
             {
                 Urn = registered.State.Urn,
                 Id = registered.State.Id,
                 Object = Write(registered.State.Outputs, request.AcceptSecrets, request.AcceptResources),
-                Result = registered.IsSkipped && request.SupportsResultReporting ? Result.Skip : Result.Success,
+                Unknown = registered.IsUnknown,
+                Result = registered.Result switch
+                {
+                    RegistrationResult.Failed => Result.Fail,
+                    RegistrationResult.Skipped => Result.Skip,
+                    _ => Result.Success,
+                },
             };
         });
 

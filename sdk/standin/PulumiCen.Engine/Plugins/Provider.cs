@@ -186,7 +186,7 @@ internal sealed class Provider : IProvider
         var response = await CallAsync(() => _client.CreateAsync(request).ResponseAsync);
         if (!isPreview && response.Id.Length == 0)
         {
-            throw new EngineException($"the provider returned an empty id for {state.Urn}");
+            throw new ProviderException($"plugin returned empty resource.ID from create '{state.Urn}'", StepStatus.Unknown);
         }
 
         return new ProviderState(response.Id, KeepSecrets(Wire.Read(response.Properties), state.Inputs))

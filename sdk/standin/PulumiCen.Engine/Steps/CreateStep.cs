@@ -25,6 +25,9 @@ internal sealed class CreateStep : Step
 
     public override bool IsLogical => Op == StepOp.Create;
 
+    public override (ResourceState Original, ResourceState Marked)? Superseded =>
+        Original is not null && Old is { Delete: true } marked ? (Original, marked) : null;
+
     public override string PendingOperation => State.PendingOperation.Creating;
 
     public override async Task ApplyAsync(StepContext context)
@@ -58,7 +61,7 @@ internal sealed class CreateStep : Step
         New = New! with
         {
             Id = context.IsPreview && !Urns.IsProviderType(New.Type) ? "" : result.Id,
-            Outputs = SecretOutputs.Mark(result.Outputs, New),
+            Outputs = result.Outputs,
             Inputs = result.Inputs ?? New.Inputs,
             InitErrors = result.InitErrors,
             RefreshBeforeUpdate = result.RefreshBeforeUpdate,

@@ -35,7 +35,13 @@ internal sealed class DeleteStep : Step
 
     public override async Task ApplyAsync(StepContext context)
     {
-        var isOurs = Old is { Custom: true, External: false, RetainOnDelete: false, PendingReplacement: false };
+        // Of a replacement, that was asked before.
+        if (Op != StepOp.DeleteReplaced && Old is { Protect: true } && !context.IgnoreProtect)
+        {
+            throw new ProtectedException(Old.Urn);
+        }
+
+        var isOurs = Old is { Custom: true, External: false, RetainOnDelete: false };
         if (isOurs && !_isForgotten && !context.IsPreview)
         {
             await (await context.ProviderOfAsync(Old!)).DeleteAsync(Old!);

@@ -33,7 +33,7 @@ internal sealed class UpdateStep(ResourceState old, ResourceState @new, DiffSumm
     private void Take(ProviderState result, StepContext context) => New = New! with
     {
         Id = Old!.Id,
-        Outputs = SecretOutputs.Mark(result.Outputs, New),
+        Outputs = result.Outputs,
         Inputs = result.Inputs ?? New.Inputs,
         InitErrors = result.InitErrors,
         RefreshBeforeUpdate = result.RefreshBeforeUpdate,
