@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using PulumiCen.Engine.Events;
+using PulumiCen.Engine.Monitor;
 using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.Plugins;
 using PulumiCen.Engine.Policies;
@@ -41,8 +42,12 @@ internal sealed partial class Deployment : IDisposable
     {
         (_options, _events, _start, Registry) = (options, events, start, registry);
         _recorder = new SnapshotRecorder(start, store, options.IsPreview);
-        _context = new StepContext(options.IsPreview, registry, time) { IgnoreProtect = options.IgnoreProtect };
+        _context = new StepContext(options.IsPreview, registry, time)
+        {
+            Hooks = Hooks = new ResourceHooks(Callbacks, events, options.IsPreview), IgnoreProtect = options.IgnoreProtect,
+        };
         _executor = new StepExecutor(options, _context, events, _recorder, cancelled);
+        _context.OnLateFailure = _executor.FailLate;
         registry.UseState(start.Resources);
     }
 
@@ -52,6 +57,12 @@ internal sealed partial class Deployment : IDisposable
     public PolicyPacks Policies { get; init; } = new();
 
     public ProviderRegistry Registry { get; }
+
+    /// <summary>The functions that the program serves.</summary>
+    public CallbackClients Callbacks { get; } = new();
+
+    /// <summary>The program's hooks.</summary>
+    public ResourceHooks Hooks { get; }
 
     /// <summary>What the program has registered, by URN.</summary>
     public ResourceTable Resources { get; } = new();
@@ -79,7 +90,11 @@ internal sealed partial class Deployment : IDisposable
     /// <summary>Ends when nothing more can be registered.</summary>
     public Task Ended => _ended.Task;
 
-    public void Dispose() => _executor.Dispose();
+    public void Dispose()
+    {
+        _executor.Dispose();
+        Callbacks.Dispose();
+    }
 
     /// <summary>Hands an event to the deployment.</summary>
     /// <exception cref="DeploymentEndedException">The deployment has ended.</exception>
@@ -109,6 +124,13 @@ internal sealed partial class Deployment : IDisposable
         }
 
         await done;
+    }
+
+    /// <summary>Says that the program has registered all that it wants, and waits until all is done: hooks may still be called.</summary>
+    public async Task ShutDownAsync()
+    {
+        _source.Writer.TryComplete();
+        await Ended;
     }
 
     /// <summary>Says that the program has ended, well or not.</summary>
@@ -286,6 +308,7 @@ internal sealed partial class Deployment : IDisposable
         else
         {
             await SetOutputsAsync(registered.State, registered.Step, outputs.Outputs);
+            await RunComponentHooksAsync(registered.Step, registered.State with { Outputs = outputs.Outputs });
         }
 
         outputs.Done.TrySetResult();
@@ -314,6 +337,15 @@ internal sealed partial class Deployment : IDisposable
         await _recorder.ChangeAsync(registered, state);
         _events.Publish(new ResourceOutputsEvent(step.Metadata(step.Op) with { New = state }, _options.IsPreview));
     }
+
+    // A component is done when it has its outputs.
+    private Task RunComponentHooksAsync(Step step, ResourceState state) => step switch
+    {
+        _ when state.Custom => Task.CompletedTask,
+        CreateStep => _context.RunAfterAsync(ResourceHooks.AfterCreate, null, state),
+        UpdateStep => _context.RunAfterAsync(ResourceHooks.AfterUpdate, step.Old, state),
+        _ => Task.CompletedTask,
+    };
 
     private async Task DeleteAsync(StepGenerator generator)
     {

@@ -152,6 +152,17 @@ internal sealed class StepExecutor : IDisposable
         return !_recorder.HasFailed;
     }
 
+    /// <summary>Tells of a failure after a step that did what it had to: the state has that, and the operation fails.</summary>
+    public void FailLate(string urn, string message)
+    {
+        _events.Error(urn, message);
+        _hasFailed = true;
+        if (FailureMode == FailureMode.Stop)
+        {
+            Stop();
+        }
+    }
+
     /// <summary>Lets nothing more be done: it would be forgotten.</summary>
     private void EndUnsaved(Exception error)
     {

@@ -1,3 +1,4 @@
+using PulumiCen.Engine.Execution;
 using PulumiCen.Engine.Plugins;
 using PulumiCen.Engine.State;
 
@@ -32,12 +33,15 @@ internal sealed class CreateStep : Step
 
     public override async Task ApplyAsync(StepContext context)
     {
+        await context.Hooks.RunAsync(ResourceHooks.BeforeCreate, null, New);
         if (New!.Custom)
         {
             var provider = await context.ProviderOfAsync(New);
             try
             {
-                Take(await provider.CreateAsync(New, context.IsPreview), context);
+                Take(
+                    await context.Hooks.TryAsync("create", null, New, () => provider.CreateAsync(New, context.IsPreview)), context);
+                await context.RunAfterAsync(ResourceHooks.AfterCreate, null, New);
             }
             catch (ProviderException error) when (error.PartialState is { } partial)
             {

@@ -1,3 +1,4 @@
+using PulumiCen.Engine.Execution;
 using PulumiCen.Engine.State;
 
 namespace PulumiCen.Engine.Steps;
@@ -35,6 +36,8 @@ internal sealed class DeleteStep : Step
 
     public override async Task ApplyAsync(StepContext context)
     {
+        await context.Hooks.RunAsync(ResourceHooks.BeforeDelete, Old, null);
+
         // Of a replacement, that was asked before.
         if (Op != StepOp.DeleteReplaced && Old is { Protect: true } && !context.IgnoreProtect)
         {
@@ -44,7 +47,14 @@ internal sealed class DeleteStep : Step
         var isOurs = Old is { Custom: true, External: false, RetainOnDelete: false };
         if (isOurs && !_isForgotten && !context.IsPreview)
         {
-            await (await context.ProviderOfAsync(Old!)).DeleteAsync(Old!);
+            var provider = await context.ProviderOfAsync(Old!);
+            await context.Hooks.TryAsync("delete", Old, null, async () =>
+            {
+                await provider.DeleteAsync(Old!);
+                return true;
+            });
         }
+
+        await context.RunAfterAsync(ResourceHooks.AfterDelete, Old, null);
     }
 }

@@ -1,4 +1,5 @@
 using PulumiCen.Engine.Events;
+using PulumiCen.Engine.Execution;
 using PulumiCen.Engine.Plugins;
 using PulumiCen.Engine.State;
 
@@ -55,8 +56,27 @@ internal abstract class Step(StepOp op, ResourceState? old, ResourceState? @new,
 /// <summary>What steps work with.</summary>
 internal sealed record StepContext(bool IsPreview, ProviderRegistry Registry, TimeProvider Time)
 {
+    /// <summary>The program's functions that run around each step.</summary>
+    public required ResourceHooks Hooks { get; init; }
+
+    /// <summary>Told of a failure after the step has done what it had to.</summary>
+    public Action<string, string> OnLateFailure { get; set; } = (_, _) => { };
+
     /// <summary>Whether protected resources may be deleted.</summary>
     public bool IgnoreProtect { get; init; }
+
+    /// <summary>Runs hooks when all is done: what they say comes too late for the step.</summary>
+    public async Task RunAfterAsync(string moment, ResourceState? old, ResourceState? @new)
+    {
+        try
+        {
+            await Hooks.RunAsync(moment, old, @new);
+        }
+        catch (EngineException error)
+        {
+            OnLateFailure((@new ?? old)!.Urn, error.Message);
+        }
+    }
 
     /// <summary>The provider of a resource; the registry for providers themselves.</summary>
     public async Task<IResourceProvider> ProviderOfAsync(ResourceState state) =>
