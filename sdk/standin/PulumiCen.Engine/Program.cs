@@ -2,6 +2,10 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using PulumiCen.Engine.Cli;
 using PulumiCen.Engine.Cli.Commands;
+using PulumiCen.Engine.Plugins;
+
+// Before anything looks at signals.
+Interrupt.Hear();
 
 var root = new RootCommand("A stand-in for the pulumi CLI, for demos, tests and machines without it. Never run production with it.");
 foreach (var option in GlobalOptions.All)
