@@ -1,3 +1,4 @@
+using System.Globalization;
 using Google.Protobuf;
 using Newtonsoft.Json;
 
@@ -29,7 +30,7 @@ internal sealed class CallLog(string? file, string? policyFile) : IDisposable
             }
 
             _isOpen = true;
-            _writer = (isPolicyPack ? policyFile : file) is { } path ? new StreamWriter(path, append: true) { AutoFlush = true } : null;
+            _writer = (isPolicyPack ? policyFile : file) is { } path ? new StreamWriter(FileIn(path), append: true) { AutoFlush = true } : null;
             _early.ForEach(Write);
         }
     }
@@ -59,6 +60,11 @@ internal sealed class CallLog(string? file, string? policyFile) : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => _writer?.Dispose();
+
+    // Where several processes of one run are told apart, each has a file of its own.
+    private static string FileIn(string path) => Directory.Exists(path)
+        ? Path.Combine(path, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}.jsonl"))
+        : path;
 
     private void Write(string line)
     {

@@ -28,8 +28,11 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
     public override Task<CheckResponse> CheckConfig(CheckRequest request, ServerCallContext context) =>
         Task.FromResult(new CheckResponse { Inputs = request.News });
 
-    public override Task<DiffResponse> DiffConfig(DiffRequest request, ServerCallContext context) =>
-        Task.FromResult(new DiffResponse { Changes = DiffResponse.Types.DiffChanges.DiffNone });
+    // Another region is another cloud: what the former provider made can't be managed there.
+    public override Task<DiffResponse> DiffConfig(DiffRequest request, ServerCallContext context) => Task.FromResult(
+        Equals(request.OldInputs?.Fields.GetValueOrDefault("region"), request.News.Fields.GetValueOrDefault("region"))
+            ? new DiffResponse { Changes = DiffResponse.Types.DiffChanges.DiffNone }
+            : new DiffResponse { Changes = DiffResponse.Types.DiffChanges.DiffSome, Replaces = { "region" }, Diffs = { "region" } });
 
     public override Task<ConfigureResponse> Configure(ConfigureRequest request, ServerCallContext context) =>
         Task.FromResult(new ConfigureResponse { AcceptSecrets = true, SupportsPreview = true, AcceptResources = true });
@@ -63,6 +66,8 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
         {
             case "create-partial":
                 throw NotReady(id, outputs, request.Properties);
+            case "create-fail":
+                throw new RpcException(new Grpc.Core.Status(StatusCode.FailedPrecondition, "refused by the cloud"));
             case "create-hang":
                 await _cancelled.Task.WaitAsync(context.CancellationToken);
                 throw new RpcException(new Grpc.Core.Status(StatusCode.Cancelled, "the creation was cancelled"));

@@ -366,7 +366,7 @@ internal sealed partial class Deployment : IDisposable
         }
         catch (BailException)
         {
-            Bail();
+            // Nothing has been deleted yet, and the rest is done: it only remains to say that it failed.
         }
         catch (Exception error) when (error is ProviderException or EngineException)
         {

@@ -40,7 +40,9 @@ internal sealed class DependentReplacements(StepContext context, OldResources ol
             .Where(property => property.Value.Any(gone.Contains) && resource.Inputs.ContainsKey(property.Key))
             .Select(property => property.Key)
             .ToImmutableArray();
-        if (affected.Length == 0 && !resource.Dependencies.Any(gone.Contains))
+
+        // What depends on it by the option dependsOn alone takes nothing from it.
+        if (affected.Length == 0)
         {
             return null;
         }
