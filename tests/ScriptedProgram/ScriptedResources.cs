@@ -37,7 +37,11 @@ internal sealed class ScriptedResources(JObject script)
         (string)resource["name"]!,
         new DictionaryResourceArgs(((JObject)resource["inputs"]!).Properties().ToImmutableDictionary(
             property => property.Name, property => Input(property.Value, before), StringComparer.Ordinal)),
-        new CustomResourceOptions { ImportId = (string?)resource["options"]?["import"] });
+        new CustomResourceOptions
+        {
+            ImportId = (string?)resource["options"]?["import"],
+            DeleteBeforeReplace = (bool?)resource["options"]?["deleteBeforeReplace"],
+        });
 
     private object? Input(JToken value, Task? before) => value switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Google.Protobuf;
 using Newtonsoft.Json;
 
@@ -7,12 +8,32 @@ namespace ScriptedProvider;
 /// The recording: one JSON object a line, in the order of arrival. The form is that of
 /// <c>tests/PulumiCen.Engine.Tests/Traces/*.calls.jsonl</c>.
 /// </summary>
-/// <param name="file">Where to append it; null for nowhere.</param>
-internal sealed class CallLog(string? file) : IDisposable
+/// <param name="file">Where to append a provider's calls; null for nowhere.</param>
+/// <param name="policyFile">Where to append a policy pack's.</param>
+internal sealed class CallLog(string? file, string? policyFile) : IDisposable
 {
     private readonly Lock _gate = new();
-    private readonly StreamWriter? _writer = file is null ? null : new StreamWriter(file, append: true) { AutoFlush = true };
+    private readonly List<string> _early = [];
+    private StreamWriter? _writer;
+    private bool _isOpen;
     private int _calls;
+
+    /// <summary>Says what this process is, by its first call; before that nobody knows.</summary>
+    /// <param name="isPolicyPack">Whether it is a policy pack.</param>
+    public void Open(bool isPolicyPack)
+    {
+        lock (_gate)
+        {
+            if (_isOpen)
+            {
+                return;
+            }
+
+            _isOpen = true;
+            _writer = (isPolicyPack ? policyFile : file) is { } path ? new StreamWriter(FileIn(path), append: true) { AutoFlush = true } : null;
+            _early.ForEach(Write);
+        }
+    }
 
     /// <summary>Records something that happened to the process.</summary>
     public void Event(string name) => Write($$"""{"event":"{{name}}"}""");
@@ -40,11 +61,23 @@ internal sealed class CallLog(string? file) : IDisposable
     /// <inheritdoc />
     public void Dispose() => _writer?.Dispose();
 
+    // Where several processes of one run are told apart, each has a file of its own.
+    private static string FileIn(string path) => Directory.Exists(path)
+        ? Path.Combine(path, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}.jsonl"))
+        : path;
+
     private void Write(string line)
     {
         lock (_gate)
         {
-            _writer?.WriteLine(line);
+            if (_isOpen)
+            {
+                _writer?.WriteLine(line);
+            }
+            else
+            {
+                _early.Add(line);
+            }
         }
     }
 }

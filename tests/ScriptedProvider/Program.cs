@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using ScriptedProvider;
 
 // As the engine expects of every provider: serve on a free port, say the port on stdout, end with SIGINT.
-using var log = new CallLog(Environment.GetEnvironmentVariable("SCRIPTED_CALLS"));
+using var log = new CallLog(
+    Environment.GetEnvironmentVariable("SCRIPTED_CALLS"), Environment.GetEnvironmentVariable("SCRIPTED_POLICY_CALLS"));
 log.Event("START");
 
 var builder = WebApplication.CreateSlimBuilder();
@@ -16,7 +17,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
 builder.Services.AddSingleton(log);
 builder.Services.AddSingleton(Drift.Parse(Environment.GetEnvironmentVariable("SCRIPTED_DRIFT")));
-builder.Services.AddSingleton<ConnectionSum>();
+builder.Services.AddSingleton(new ConnectionSum(Environment.GetEnvironmentVariable("SCRIPTED_LATE") is "1"));
 builder.Services.AddSingleton<ScriptedProviderService>();
 builder.Services.AddGrpc(grpc => grpc.Interceptors.Add<RecordingInterceptor>());
 await using var application = builder.Build();

@@ -12,6 +12,7 @@ internal sealed class RecordingInterceptor(CallLog log) : Interceptor
         TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation)
     {
         var method = context.Method[(context.Method.LastIndexOf('/') + 1)..];
+        log.Open(isPolicyPack: context.Method.Contains("Analyzer", StringComparison.Ordinal));
         var number = log.Call(method, (IMessage)request);
         try
         {

@@ -17,7 +17,24 @@ internal sealed class ScriptedPolicyService : Analyzer.AnalyzerBase
         Task.FromResult(new AnalyzerHandshakeResponse());
 
     public override Task<AnalyzerInfo> GetAnalyzerInfo(Empty request, ServerCallContext context) =>
-        Task.FromResult(new AnalyzerInfo { Name = Pack, Version = "1.0.0" });
+        Task.FromResult(new AnalyzerInfo
+        {
+            Name = Pack,
+            Version = "1.0.0",
+            Policies =
+            {
+                new PolicyInfo
+                {
+                    Name = "not-thirteen", Description = "no connection of 13", EnforcementLevel = EnforcementLevel.Mandatory,
+                },
+                new PolicyInfo { Name = "not-twelve", Description = "no connection of 12" },
+                new PolicyInfo { Name = "not-eleven", Description = "11 becomes 10", EnforcementLevel = EnforcementLevel.Remediate },
+                new PolicyInfo { Name = "two-at-most", Description = "two connections", EnforcementLevel = EnforcementLevel.Mandatory },
+            },
+        });
+
+    public override Task<PluginInfo> GetPluginInfo(Empty request, ServerCallContext context) =>
+        Task.FromResult(new PluginInfo { Version = "1.0.0" });
 
     public override Task<AnalyzerStackConfigureResponse> ConfigureStack(
         AnalyzerStackConfigureRequest request, ServerCallContext context) => Task.FromResult(new AnalyzerStackConfigureResponse());

@@ -28,8 +28,11 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
     public override Task<CheckResponse> CheckConfig(CheckRequest request, ServerCallContext context) =>
         Task.FromResult(new CheckResponse { Inputs = request.News });
 
-    public override Task<DiffResponse> DiffConfig(DiffRequest request, ServerCallContext context) =>
-        Task.FromResult(new DiffResponse { Changes = DiffResponse.Types.DiffChanges.DiffNone });
+    // Another region is another cloud: what the former provider made can't be managed there.
+    public override Task<DiffResponse> DiffConfig(DiffRequest request, ServerCallContext context) => Task.FromResult(
+        Equals(request.OldInputs?.Fields.GetValueOrDefault("region"), request.News.Fields.GetValueOrDefault("region"))
+            ? new DiffResponse { Changes = DiffResponse.Types.DiffChanges.DiffNone }
+            : new DiffResponse { Changes = DiffResponse.Types.DiffChanges.DiffSome, Replaces = { "region" }, Diffs = { "region" } });
 
     public override Task<ConfigureResponse> Configure(ConfigureRequest request, ServerCallContext context) =>
         Task.FromResult(new ConfigureResponse { AcceptSecrets = true, SupportsPreview = true, AcceptResources = true });
@@ -55,6 +58,7 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
         var outputs = Outputs(request.Type, request.Properties, request.Preview);
         if (request.Preview)
         {
+            await RefuseLateAsync(request.Type);
             return new CreateResponse { Properties = outputs };
         }
 
@@ -62,6 +66,8 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
         {
             case "create-partial":
                 throw NotReady(id, outputs, request.Properties);
+            case "create-fail":
+                throw new RpcException(new Grpc.Core.Status(StatusCode.FailedPrecondition, "refused by the cloud"));
             case "create-hang":
                 await _cancelled.Task.WaitAsync(context.CancellationToken);
                 throw new RpcException(new Grpc.Core.Status(StatusCode.Cancelled, "the creation was cancelled"));
@@ -70,13 +76,30 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
         }
     }
 
-    public override Task<UpdateResponse> Update(UpdateRequest request, ServerCallContext context) =>
-        Task.FromResult(new UpdateResponse { Properties = Outputs(request.Type, request.News, request.Preview) });
+    public override async Task<UpdateResponse> Update(UpdateRequest request, ServerCallContext context)
+    {
+        if (request.Preview)
+        {
+            await RefuseLateAsync(request.Type);
+        }
+
+        return new UpdateResponse { Properties = Outputs(request.Type, request.News, request.Preview) };
+    }
 
     public override Task<ReadResponse> Read(ReadRequest request, ServerCallContext context)
     {
         if (request.Properties is null)
         {
+            if (request.Id.Contains("refused", StringComparison.Ordinal))
+            {
+                throw new RpcException(new Grpc.Core.Status(StatusCode.PermissionDenied, "the account may not read it"));
+            }
+
+            if (request.Id.Contains("nothere", StringComparison.Ordinal))
+            {
+                return Task.FromResult(new ReadResponse());
+            }
+
             var found = Imported(request.Id);
             return Task.FromResult(new ReadResponse { Id = request.Id, Properties = found, Inputs = found });
         }
@@ -93,6 +116,9 @@ internal sealed class ScriptedProviderService(ConnectionSum connections, Drift d
         _cancelled.TrySetResult();
         return Task.FromResult(new Empty());
     }
+
+    private Task RefuseLateAsync(string type) =>
+        string.Equals(type, ConnectionType, StringComparison.Ordinal) ? connections.RefuseLateAsync() : Task.CompletedTask;
 
     private static Struct Outputs(string type, Struct inputs, bool isPreview)
     {

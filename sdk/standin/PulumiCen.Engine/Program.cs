@@ -2,6 +2,10 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using PulumiCen.Engine.Cli;
 using PulumiCen.Engine.Cli.Commands;
+using PulumiCen.Engine.Plugins;
+
+// Before anything looks at signals.
+Interrupt.Hear();
 
 var root = new RootCommand("A stand-in for the pulumi CLI, for demos, tests and machines without it. Never run production with it.");
 foreach (var option in GlobalOptions.All)
@@ -11,11 +15,18 @@ foreach (var option in GlobalOptions.All)
 
 root.With([.. OperationCommands.All, StackCommands.All, StateCommands.Create(), ConfigCommands.All, .. OtherCommands.All]);
 
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    Console.Error.WriteLine($"error: {ParseErrors.Text(parsed)}");
+    return ExitCodes.Error;
+}
+
 // The first signal ends the operation in good order; a second one ends the process, and the next run finds the state true.
 using var cancelled = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
-return await root.Parse(args).InvokeAsync(
+return await parsed.InvokeAsync(
     new InvocationConfiguration { ProcessTerminationTimeout = null }, cancelled.Token);
 
 void Cancel(PosixSignalContext context)

@@ -17,6 +17,13 @@ public sealed class CheckpointTests
     public void What_the_real_CLI_exported_is_exported_again(string file)
     {
         var recorded = JObject.Parse(File.ReadAllText(Path.Combine(BuiltFiles.Traces, file)));
+
+        // Some recordings have placeholders for times.
+        foreach (var time in recorded.Descendants().OfType<JProperty>().Where(property => property.Name is "created" or "modified").ToArray())
+        {
+            time.Remove();
+        }
+
         var checkpoint = new Checkpoint(new OtherSecrets());
 
         var exported = checkpoint.Export(

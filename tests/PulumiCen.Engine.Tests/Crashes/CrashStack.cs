@@ -60,6 +60,9 @@ internal sealed class CrashStack : IAsyncDisposable
     public async Task FinishAsync(string program)
     {
         await File.WriteAllTextAsync(_program, program);
+
+        // The lock of a killed run stays.
+        await Engine.SucceedAsync("cancel", "--yes", "--stack", "dev");
         await Engine.SucceedAsync("refresh", "--yes", "--stack", "dev");
         await Engine.SucceedAsync("up", "--yes", "--skip-preview", "--stack", "dev");
         await Engine.SucceedAsync("preview", "--expect-no-changes", "--stack", "dev");

@@ -56,7 +56,7 @@ internal sealed class FakeProvider : IProvider
     public Task<DiffResult> DiffAsync(ResourceState old, PropertyMap news, ImmutableArray<string> ignoreChanges)
     {
         Note("Diff", old.Urn);
-        var changed = Steps.InputDiff.Between(old.Inputs, news);
+        var changed = Planning.InputDiff.Between(old.Inputs, news);
         return Task.FromResult(new DiffResult
         {
             HasChanges = changed.Length > 0,

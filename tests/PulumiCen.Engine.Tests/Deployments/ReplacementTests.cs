@@ -51,7 +51,7 @@ public sealed class ReplacementTests
         await stack.UpAsync(new FakeProvider(), Thing("a"));
         await stack.UpAsync(new FakeProvider { DeletesBeforeReplace = true, Failing = ["a"] }, Thing("a", kind: "y"));
         Assert.True(stack.Find("a").PendingReplacement);
-        var provider = new FakeProvider();
+        var provider = new FakeProvider { DeletesBeforeReplace = true };
 
         Assert.True(await stack.UpAsync(provider, Thing("a", kind: "y")));
 

@@ -3,7 +3,8 @@ using PulumiCen.Tests.Nodejs;
 namespace PulumiCen.Engine.Tests.Nodejs;
 
 /// <summary>
-/// A program on the official Node SDK runs on the stand-in engine: components, secrets, outputs, functions, aliases.
+/// A program on the official Node SDK runs on the stand-in engine: components, secrets, outputs, functions, aliases,
+/// transforms and hooks.
 /// </summary>
 public sealed class NodeProgramTests(NodeProgram program) : IClassFixture<NodeProgram>
 {
@@ -23,9 +24,11 @@ public sealed class NodeProgramTests(NodeProgram program) : IClassFixture<NodePr
         Assert.Contains("+ 6 created", up, StringComparison.Ordinal);
         Assert.Contains("areas: 6", up, StringComparison.Ordinal);
         Assert.Contains("note: [secret]", up, StringComparison.Ordinal);
+        Assert.Contains("after the creation of cn-na", up, StringComparison.Ordinal);
         var state = await File.ReadAllTextAsync(engine.StateFile("node-program"));
         Assert.DoesNotContain("never to be shown", state, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden", state, StringComparison.Ordinal);
+        Assert.Contains("by-transform", state, StringComparison.Ordinal);
         Assert.Equal("hidden", (await engine.SucceedAsync("stack", "output", "note", "--show-secrets", "--stack", "dev")).Trim());
 
         await engine.SucceedAsync("preview", "--expect-no-changes", "--stack", "dev");

@@ -30,7 +30,7 @@ public sealed class InterruptionTests
         var (exitCode, output) = await run.EndAsync();
 
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("update canceled", output, StringComparison.Ordinal);
+        Assert.Contains("error: update failed", output, StringComparison.Ordinal);
         Assert.Contains("\"Cancel\"", stack.Calls, StringComparison.Ordinal);
         Assert.Contains("\"id-cn-na\"", stack.State, StringComparison.Ordinal);
         Assert.DoesNotContain("pending_operations", stack.State, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class InterruptionTests
     }
 
     [Fact]
-    public async Task The_run_after_a_killed_one_repairs_the_state()
+    public async Task A_killed_run_is_told_of_until_its_creation_is_cleared()
     {
         using var stack = new ScriptedStack();
         await stack.Engine.SucceedAsync("stack", "init", "dev");
@@ -51,9 +51,16 @@ public sealed class InterruptionTests
 
         Assert.Contains("\"creating\"", stack.State, StringComparison.Ordinal);
         stack.Write(hangs: false);
+        var (exitCode, locked) = await stack.Engine.RunAsync("up", "--yes", "--skip-preview", "--stack", "dev");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("the stack is currently locked by 1 lock(s)", locked, StringComparison.Ordinal);
+        await stack.Engine.SucceedAsync("cancel", "--yes", "--stack", "dev");
+
         var output = await stack.Engine.SucceedAsync("up", "--yes", "--skip-preview", "--stack", "dev");
 
         Assert.Contains("interrupted while creating", output, StringComparison.Ordinal);
+        Assert.Contains("\"creating\"", stack.State, StringComparison.Ordinal);
+        await stack.Engine.SucceedAsync("refresh", "--yes", "--skip-preview", "--clear-pending-creates", "--stack", "dev");
         Assert.DoesNotContain("pending_operations", stack.State, StringComparison.Ordinal);
         await stack.Engine.SucceedAsync("preview", "--expect-no-changes", "--stack", "dev");
     }

@@ -74,7 +74,11 @@ internal static class CallOrder
 
     private static IEnumerable<string> DeletesLast(List<Call> calls)
     {
-        var deletes = calls.Where(call => call.Method is "Delete").ToList();
+        // What is deleted to be made anew comes before its creation.
+        var deletes = calls
+            .Where(call => call.Method is "Delete" && !calls.Exists(create =>
+                create.Method is "Create" && create.IsOfSameResource(call) && create.Begin > call.End))
+            .ToList();
         var others = calls.Where(call => call.Method is "Check" or "Diff" or "Create" or "Update");
         return
         [

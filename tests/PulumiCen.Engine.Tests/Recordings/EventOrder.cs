@@ -14,9 +14,11 @@ internal static class EventOrder
 
     private static IEnumerable<string> StartAndEnd(List<Event> events)
     {
-        if (events[0].Kind is not "preludeEvent" || events[^2].Kind is not "summaryEvent" || events[^1].Kind is not "cancelEvent")
+        // Policy packs are started before.
+        var first = events.First(@event => @event.Kind is not "policyLoadEvent");
+        if (first.Kind is not "preludeEvent" || events[^2].Kind is not "summaryEvent" || events[^1].Kind is not "cancelEvent")
         {
-            yield return $"{events[0]} is first, and {events[^2]} and {events[^1]} are last.";
+            yield return $"{first} is first, and {events[^2]} and {events[^1]} are last.";
         }
     }
 

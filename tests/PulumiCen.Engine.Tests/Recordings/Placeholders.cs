@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
-using PulumiCen.Protocol;
 
 namespace PulumiCen.Engine.Tests.Recordings;
 
@@ -26,7 +25,7 @@ internal sealed partial class Placeholders
     private static readonly HashSet<string> Dropped = new(
         [
             "timestamp", "sequence", "duration", "durationSeconds", "created", "modified", "manifest", "secrets_providers",
-            "sourcePosition",
+            "sourcePosition", "stackTrace",
         ],
         StringComparer.Ordinal);
 
@@ -37,7 +36,9 @@ internal sealed partial class Placeholders
     {
         JObject properties => new JObject(properties.Properties()
             .Where(property => !Dropped.Contains(property.Name))
-            .Select(property => new JProperty(property.Name, Apply(property)))),
+            // By name, so that ids appear in one order, however the file has them.
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
+            .Select(property => new JProperty(PackPath().Replace(property.Name, "|local|<policy-pack>/"), Apply(property)))),
         JArray items => new JArray(items.Select(Apply)),
         JValue { Type: JTokenType.String } text => Uuids().Replace((string)text!, match => IdOf(match.Value)),
         _ => value.DeepClone(),
@@ -53,11 +54,6 @@ internal sealed partial class Placeholders
 
     private string IdOf(string id)
     {
-        if (string.Equals(id, Signatures.Unknown, StringComparison.Ordinal))
-        {
-            return id;
-        }
-
         if (!_ids.TryGetValue(id, out var placeholder))
         {
             _ids[id] = placeholder = $"<uuid-{_ids.Count + 1}>";
@@ -66,6 +62,11 @@ internal sealed partial class Placeholders
         return placeholder;
     }
 
-    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    // A pack's name in events has its path.
+    [GeneratedRegex(@"\|local\|.*/", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PackPath();
+
+    // Later recordings have placeholders already, also for what isn't known.
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|<uuid-[0-9]+>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Uuids();
 }

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace PulumiCen.Engine.Tests.Recordings;
 
 /// <summary>
-/// Where a Check failed, the order in which the registrations came decides which resource is blamed and what is done
+/// Where a Check failed, or a policy in an update, the order in which the registrations came decides which resource is blamed and what is done
 /// until then. It differs from run to run of the real engine, so the program is told to repeat the recorded one.
 /// </summary>
 internal static class RegistrationOrder
@@ -12,7 +12,10 @@ internal static class RegistrationOrder
     public static string? OfCalls(Step recorded)
     {
         var calls = recorded.Calls;
-        if (!calls.Any(line => line.SelectToken("response.failures") is not null))
+        var isCheckFailed = calls.Any(line => line.SelectToken("response.failures") is not null);
+        var isViolated = recorded.Operation is "up"
+            && recorded.PolicyCalls.Any(line => (string?)line.SelectToken("response.diagnostics[0].enforcementLevel") is "MANDATORY");
+        if (!isCheckFailed && !isViolated)
         {
             return null;
         }
@@ -25,7 +28,10 @@ internal static class RegistrationOrder
     /// <summary>The order behind the recorded <c>preview --json</c>, which was a run of its own.</summary>
     public static string? OfPreview(Step recorded)
     {
-        var blamed = recorded.Preview?.SelectTokens("diagnostics[*].urn").Select(urn => Names.Of((string)urn!)).ToList();
+        var blamed = recorded.Preview?.SelectTokens("diagnostics[*]")
+            .Where(diagnostic => ((string?)diagnostic["message"])!.Contains(" has a problem: ", StringComparison.Ordinal))
+            .Select(diagnostic => Names.Of((string)diagnostic["urn"]!))
+            .ToList();
         return blamed is { Count: > 0 }
             ? Join(recorded, Program(recorded).Except(blamed, StringComparer.Ordinal).Concat(blamed))
             : null;

@@ -45,21 +45,24 @@ internal sealed class ScenarioPlayer : IDisposable
             Program = recorded.ProgramFile,
             Order = RegistrationOrder.OfCalls(recorded),
             Drift = DriftOf(recorded),
+            PolicyCalls = step.PolicyCallsFile,
+            IsLate = recorded.Scenario.Contains("late", StringComparison.Ordinal),
         };
+        string[] stack = ["--stack", "dev", .. StepArguments.Of(recorded), .. PolicyPack(recorded)];
         string[] confirmation = recorded.Operation is "preview" ? [] : ["--yes", "--skip-preview"];
         var (exitCode, output) = await RunAsync(
             surroundings,
             [
-                recorded.Operation, "--stack", "dev", "--non-interactive", "--color", "never",
+                recorded.Operation, .. stack, "--non-interactive", "--color", "never",
                 "--event-log", step.EventsFile, .. confirmation,
             ]);
         await File.WriteAllTextAsync(step.OutputFile, $"exit code: {exitCode}\n{output}");
 
         if (recorded.Operation is "preview")
         {
-            surroundings = surroundings with { Calls = null, Order = RegistrationOrder.OfPreview(recorded) };
+            surroundings = surroundings with { Calls = null, PolicyCalls = null, Order = RegistrationOrder.OfPreview(recorded) };
             await File.WriteAllTextAsync(
-                step.PreviewFile, (await RunAsync(surroundings, "preview", "--stack", "dev", "--json")).Output);
+                step.PreviewFile, (await RunAsync(surroundings, ["preview", .. stack, "--json"])).Output);
         }
         else
         {
@@ -85,12 +88,33 @@ internal sealed class ScenarioPlayer : IDisposable
                 .Set("SCRIPTED_CALLS", surroundings.Calls)
                 .Set("SCRIPTED_PROGRAM", surroundings.Program)
                 .Set("SCRIPTED_ORDER", surroundings.Order)
-                .Set("SCRIPTED_DRIFT", surroundings.Drift))
+                .Set("SCRIPTED_DRIFT", surroundings.Drift)
+                .Set("SCRIPTED_POLICY_CALLS", surroundings.PolicyCalls)
+                .Set("SCRIPTED_LATE", surroundings.IsLate ? "1" : null)
+                // The engine has no event log without it.
+                .Set("PULUMI_DEBUG_COMMANDS", "true"))
             .WithValidation(CommandResultValidation.None)
             .WithStandardOutputPipe(PipeTarget.ToStringBuilder(output))
             .WithStandardErrorPipe(PipeTarget.ToStringBuilder(output))
             .ExecuteAsync(limit.Token);
         return (result.ExitCode, output.ToString());
+    }
+
+    /// <summary>The scripted policy pack under the name that it had, where the scenario has one.</summary>
+    private string[] PolicyPack(Step recorded)
+    {
+        if (recorded.PolicyCalls.Count == 0)
+        {
+            return [];
+        }
+
+        var pack = Path.Combine(_home.FullName, "pulumi-analyzer-policy-scripted");
+        if (!File.Exists(pack))
+        {
+            File.CreateSymbolicLink(pack, BuiltFiles.PolicyPack);
+        }
+
+        return ["--policy-pack", pack];
     }
 
     /// <summary>What had changed in the cloud when the recording was made, see the README of <c>Traces</c>.</summary>
@@ -110,5 +134,9 @@ internal sealed class ScenarioPlayer : IDisposable
         public string? Order { get; init; }
 
         public string? Drift { get; init; }
+
+        public string? PolicyCalls { get; init; }
+
+        public bool IsLate { get; init; }
     }
 }

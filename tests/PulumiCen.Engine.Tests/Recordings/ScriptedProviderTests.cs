@@ -26,6 +26,9 @@ public sealed class ScriptedProviderTests
     [InlineData("10-partial-create", "1-up")]
     [InlineData("11-secret-input", "1-up")]
     [InlineData("12-import", "1-up")]
+    [InlineData("import-failing", "2-import")]
+    [InlineData("import-failing", "3-import")]
+    [InlineData("late-refusal-update", "1-up")]
     public async Task It_answers_as_recorded(string scenario, string step, string? drift = null)
     {
         var lines = new Step(Path.Combine(BuiltFiles.Traces, scenario), step).Calls;

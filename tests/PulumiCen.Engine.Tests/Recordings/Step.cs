@@ -15,12 +15,14 @@ internal sealed record Step(string Folder, string Name)
 
     public string Scenario => Path.GetFileName(Folder);
 
-    /// <summary>preview, up, refresh or destroy.</summary>
+    /// <summary>preview, up, refresh, destroy or import.</summary>
     public string Operation => Name[(Name.IndexOf('-', StringComparison.Ordinal) + 1)..];
 
     public string ProgramFile => File("program.json");
 
     public string CallsFile => File("calls.jsonl");
+
+    public string PolicyCallsFile => File("policy-calls.jsonl");
 
     public string EventsFile => File("events.jsonl");
 
@@ -32,6 +34,9 @@ internal sealed record Step(string Folder, string Name)
 
     /// <summary>The provider's calls, replies and life, in order.</summary>
     public IReadOnlyList<JObject> Calls => ReadLines(CallsFile);
+
+    /// <summary>The policy pack's calls and replies, in order; none without a pack.</summary>
+    public IReadOnlyList<JObject> PolicyCalls => System.IO.File.Exists(PolicyCallsFile) ? ReadLines(PolicyCallsFile) : [];
 
     /// <summary>The engine's events, in order.</summary>
     public IReadOnlyList<JObject> Events => ReadLines(EventsFile);

@@ -16,6 +16,11 @@ internal static class StepForm
             ["calls"] = Calls(step.Calls),
             ["events"] = Named(step.Events.Where(IsShown), EventName),
         };
+        if (step.PolicyCalls is { Count: > 0 } policyCalls)
+        {
+            form["policy calls"] = PolicyCalls(policyCalls);
+        }
+
         if (step.State is { } state)
         {
             form["state"] = State(state);
@@ -24,6 +29,11 @@ internal static class StepForm
         if (step.Preview is { } preview)
         {
             preview["steps"] = Named(ObjectsAt(preview, "steps"), planned => $"{planned["op"]} {NameOf(planned["urn"])}");
+            if (preview["diagnostics"] is JArray diagnostics)
+            {
+                diagnostics.ReplaceAll(diagnostics.OrderBy(diagnostic => (string?)diagnostic["urn"], StringComparer.Ordinal).ToArray());
+            }
+
             form["preview.json"] = preview;
         }
 
@@ -39,6 +49,17 @@ internal static class StepForm
             line => new JObject { ["request"] = line["request"], ["answer"] = Answer(answers.GetValueOrDefault((int)line["n"]!)) });
         calls["process"] = new JArray(lines.Where(line => line["n"] is null).Select(line => line["event"]));
         return calls;
+    }
+
+    // The stack comes in no order.
+    private static JObject PolicyCalls(IReadOnlyList<JObject> lines)
+    {
+        foreach (var resources in lines.Select(line => line.SelectToken("request.resources")).OfType<JArray>())
+        {
+            resources.ReplaceAll(resources.OrderBy(resource => (string?)resource["urn"], StringComparer.Ordinal).ToArray());
+        }
+
+        return Calls(lines);
     }
 
     private static JToken? Answer(JObject? line) => line switch
@@ -67,7 +88,7 @@ internal static class StepForm
         // The recordings have no time and number in front of the event.
         var kind = @event.Properties().Last(property => property.Value is JObject);
         var metadata = kind.Value["metadata"];
-        return $"{kind.Name} {metadata?["op"]} {NameOf(metadata?["urn"] ?? kind.Value["urn"])}".TrimEnd();
+        return $"{kind.Name} {metadata?["op"]} {NameOf(metadata?["urn"] ?? kind.Value["urn"] ?? kind.Value["resourceUrn"])}".TrimEnd();
     }
 
     private static IEnumerable<JObject> ObjectsAt(JObject value, string path) =>

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
-using Newtonsoft.Json;
+using System.Security.Cryptography;
+using System.Text;
 using Newtonsoft.Json.Linq;
+using Newtonsoft.Json;
 using PulumiCen.Engine.Secrets;
 using PulumiCen.Engine.State;
 
@@ -9,6 +11,9 @@ namespace PulumiCen.Engine.Backend;
 /// <summary>Deployments (version 3) as JSON, in a state file or an export.</summary>
 internal sealed class Checkpoint
 {
+    /// <summary>What proves that the state is whole to the CLI: the SHA-256 of the version's text, in hexadecimal.</summary>
+    private static readonly string Magic = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(EngineVersion.Name)));
+
     private readonly ISecretsProvider _provider;
     private readonly ResourceJson _resources;
     private readonly ConditionalWeakTable<ResourceState, string> _written = [];
@@ -57,7 +62,9 @@ internal sealed class Checkpoint
             ["manifest"] = Manifest(now),
             ["secrets_providers"] = SecretsProviders(),
         }.ToString(Formatting.None);
-        await writer.WriteAsync($"{{\"version\":3,\"checkpoint\":{{\"stack\":{JsonConvert.ToString(name.Full)},\"latest\":");
+        var features = FeaturesOf(snapshot);
+        var version = features.Length == 0 ? "3" : $"4,\"features\":{new JArray(features).ToString(Formatting.None)}";
+        await writer.WriteAsync($"{{\"version\":{version},\"checkpoint\":{{\"stack\":{JsonConvert.ToString(name.Full)},\"latest\":");
         await writer.WriteAsync(head.AsMemory(0, head.Length - 1));
         await writer.WriteAsync(",\"resources\":[");
         var separator = "\n";
@@ -100,8 +107,17 @@ internal sealed class Checkpoint
             deployment["pending_operations"] = Pending(snapshot, resources);
         }
 
-        return new JObject { ["version"] = 3, ["deployment"] = deployment };
+        var features = FeaturesOf(snapshot);
+        return features.Length == 0
+            ? new JObject { ["version"] = 3, ["deployment"] = deployment }
+            : new JObject { ["version"] = 4, ["features"] = new JArray(features), ["deployment"] = deployment };
     }
+
+    // What the format had from the beginning is version 3; with anything newer it is 4, and says with what.
+    private static string[] FeaturesOf(Snapshot snapshot) =>
+    [
+        .. snapshot.Resources.SelectMany(ResourceJson.FeaturesOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
 
     private static T Reading<T>(Func<T> read)
     {
@@ -125,8 +141,8 @@ internal sealed class Checkpoint
     private static JObject Manifest(DateTimeOffset now) => new()
     {
         ["time"] = now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"),
-        ["magic"] = "",
-        ["version"] = "v" + EngineVersion.Number,
+        ["magic"] = Magic,
+        ["version"] = EngineVersion.Name,
     };
 
     private JObject SecretsProviders() => new()

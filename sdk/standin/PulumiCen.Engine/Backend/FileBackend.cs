@@ -87,6 +87,23 @@ internal sealed class FileBackend
         }
     }
 
+    /// <summary>Moves what was done to a stack to its new name.</summary>
+    public void MoveHistory(StackName from, StackName to)
+    {
+        if (!Directory.Exists(HistoryDirectory(from)))
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(HistoryDirectory(to));
+        foreach (var file in Directory.EnumerateFiles(HistoryDirectory(from)))
+        {
+            var name = Path.GetFileName(file);
+            name = name.StartsWith($"{from.Stack}-", StringComparison.Ordinal) ? to.Stack + name[from.Stack.Length..] : name;
+            File.Move(file, Path.Combine(HistoryDirectory(to), name), overwrite: true);
+        }
+    }
+
     public void Remove(StackName name)
     {
         File.Delete(StackFile(name));

@@ -1,10 +1,12 @@
-using System.Diagnostics;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace PulumiCen.Engine.Backend;
 
-/// <summary>Keeps a second run off a stack: a file for each run, as the CLI has them.</summary>
+/// <summary>
+/// Keeps a second run off a stack: a file for each run, as the CLI has them. That of a killed run stays until somebody says
+/// <c>pulumi cancel</c>.
+/// </summary>
 internal sealed class StackLock : IDisposable
 {
     private readonly string _file;
@@ -17,7 +19,7 @@ internal sealed class StackLock : IDisposable
         var directory = backend.LockDirectory(name);
         Directory.CreateDirectory(directory);
         using var gate = OpenGate(directory);
-        var others = Directory.EnumerateFiles(directory, "*.json").Where(file => !RemoveIfStale(file)).ToArray();
+        var others = Directory.EnumerateFiles(directory, "*.json").ToArray();
         if (others.Length > 0)
         {
             throw new EngineException(
@@ -67,34 +69,6 @@ internal sealed class StackLock : IDisposable
         catch (IOException error)
         {
             throw new EngineException("the stack is currently locked by a run that is just starting; try again", error);
-        }
-    }
-
-    // The CLI leaves the lock of a killed run to `pulumi cancel`. Where the process can be seen to be gone, that is no help
-    // to anyone.
-    private static bool RemoveIfStale(string file)
-    {
-        var owner = JObject.Parse(File.ReadAllText(file));
-        if (!string.Equals(owner.Value<string>("hostname"), Environment.MachineName, StringComparison.Ordinal)
-            || IsRunning(owner.Value<int>("pid")))
-        {
-            return false;
-        }
-
-        File.Delete(file);
-        return true;
-    }
-
-    private static bool IsRunning(int processId)
-    {
-        try
-        {
-            using var process = Process.GetProcessById(processId);
-            return !process.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return false;
         }
     }
 

@@ -5,9 +5,6 @@ namespace PulumiCen.Engine.Cli;
 /// <summary>Shorthands for commands.</summary>
 internal static class CommandExtensions
 {
-    /// <summary>The exit code of an error.</summary>
-    public const int Failed = 1;
-
     /// <summary>Adds options and the action, whose errors are shown as the CLI shows them.</summary>
     public static Command Does(
         this Command command, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> symbols)
@@ -33,7 +30,7 @@ internal static class CommandExtensions
             catch (Exception error) when (error is EngineException or IOException or UnauthorizedAccessException)
             {
                 await Console.Error.WriteLineAsync($"error: {error.Message}");
-                return Failed;
+                return (error as EngineException)?.ExitCode ?? ExitCodes.Error;
             }
         });
         return command;

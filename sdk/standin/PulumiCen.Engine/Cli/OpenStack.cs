@@ -30,6 +30,8 @@ internal sealed class OpenStack
 
     private JObject? Deployment { get; }
 
+    private JObject? _edited;
+
     /// <summary>The configuration with secrets in the clear, and what the project gives all stacks.</summary>
     public ImmutableSortedDictionary<string, ConfigEntry> Config => Workspace.Project.Config.SetItems(Settings.All(Secrets));
 
@@ -41,7 +43,14 @@ internal sealed class OpenStack
         return new OpenStack(workspace, name, settings, OpenSecrets(settings, Backend.Checkpoint.SaltOf(deployment)), deployment);
     }
 
-    public Snapshot ReadState() => Checkpoint.Read(Deployment);
+    public Snapshot ReadState() => Checkpoint.Read(_edited ?? Deployment);
+
+    /// <summary>Replaces the state outside of an operation.</summary>
+    public async Task SaveAsync(Snapshot state)
+    {
+        await new FileSnapshotStore(Workspace.Backend, Name, Checkpoint, TimeProvider.System).SaveAsync(state);
+        _edited = Workspace.Backend.Load(Name);
+    }
 
     /// <summary>The outputs of a stack, from its root resource.</summary>
     public static PropertyMap OutputsOf(Snapshot state) => state.Resources

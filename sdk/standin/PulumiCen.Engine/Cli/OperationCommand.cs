@@ -7,20 +7,24 @@ using PulumiCen.Engine.Execution;
 using PulumiCen.Engine.Languages;
 using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.Plugins;
-using PulumiCen.Engine.Policies;
 
 namespace PulumiCen.Engine.Cli;
 
-/// <summary>Preview, up, refresh and destroy: what the four have in common.</summary>
+/// <summary>Preview, up, refresh, destroy and import: what they have in common.</summary>
 /// <param name="kind">What is done.</param>
 /// <param name="options">The command's options.</param>
 /// <param name="arguments">What the user gave.</param>
 internal sealed class OperationCommand(OperationKind kind, OperationOptions options, ParseResult arguments)
 {
     private readonly TimeProvider _time = TimeProvider.System;
+    private readonly EventRelay _relay = new();
+
+    /// <summary>What is to be imported, once the stack is known.</summary>
+    public Func<OpenStack, ImmutableArray<ImportGoal>> Imports { get; init; } = _ => [];
 
     public async Task<int> PreviewAsync(CancellationToken cancelled)
     {
+        new OperationRules(options, arguments).Check();
         var stack = Open();
         return await RunAsync(stack, ProgramOf(stack), isPreview: true, cancelled);
     }
@@ -28,22 +32,19 @@ internal sealed class OperationCommand(OperationKind kind, OperationOptions opti
     /// <summary>Previews first, unless told not to, and goes on where the user has said yes.</summary>
     public async Task<int> PerformAsync(CancellationToken cancelled)
     {
+        new OperationRules(options, arguments).CheckConfirmation(kind);
         if (arguments.GetValue(options.PreviewOnly))
         {
             return await PreviewAsync(cancelled);
         }
 
-        var isApproved = arguments.GetValue(options.Yes);
-        var skipsPreview = arguments.GetValue(options.SkipPreview);
-        if (!isApproved)
-        {
-            throw new EngineException("--yes or --preview-only must be passed: the stand-in for pulumi asks no questions");
-        }
-
-        using var taken = StackLock.Take(WorkspaceOf().Backend, WorkspaceOf().RequireStack(arguments.GetValue(options.Stack)), _time);
+        new OperationRules(options, arguments).Check();
+        var workspace = arguments.Workspace();
+        using var taken = StackLock.Take(workspace.Backend, workspace.RequireStack(arguments.GetValue(options.Stack)), _time);
         var stack = Open();
+        await new PendingCreations(options, arguments).EditAsync(stack);
         var program = ProgramOf(stack);
-        if (!skipsPreview && await RunAsync(stack, program, isPreview: true, cancelled) is var code and not 0)
+        if (!arguments.GetValue(options.SkipPreview) && await RunAsync(stack, program, isPreview: true, cancelled) is var code and not 0)
         {
             return code;
         }
@@ -51,11 +52,9 @@ internal sealed class OperationCommand(OperationKind kind, OperationOptions opti
         return await RunAsync(stack, program, isPreview: false, cancelled);
     }
 
-    private Workspace WorkspaceOf() => arguments.Workspace();
-
     private OpenStack Open()
     {
-        var stack = OpenStack.Open(WorkspaceOf(), arguments.GetValue(options.Stack), arguments.GetValue(options.ConfigFile));
+        var stack = OpenStack.Open(arguments.Workspace(), arguments.GetValue(options.Stack), arguments.GetValue(options.ConfigFile));
         var config = arguments.GetValue(options.Config) ?? [];
         foreach (var entry in config)
         {
@@ -71,60 +70,76 @@ internal sealed class OperationCommand(OperationKind kind, OperationOptions opti
         return stack;
     }
 
-    private EventRelay Relay { get; } = new();
-
     private IProgram? ProgramOf(OpenStack stack) => kind == OperationKind.Update
-        ? Programs.For(stack.Workspace.Project, Relay, arguments.GetValue(options.Client))
+        ? Programs.For(stack.Workspace.Project, _relay, arguments.GetValue(options.Client))
         : null;
 
     private async Task<int> RunAsync(OpenStack stack, IProgram? program, bool isPreview, CancellationToken cancelled)
     {
-        using var log = arguments.GetValue(options.EventLog) is { } path ? new EventLog(path, _time) : null;
-        Relay.Sinks = log is null ? [Display(stack, isPreview)] : [log, Display(stack, isPreview)];
-        var store = new FileSnapshotStore(stack.Workspace.Backend, stack.Name, stack.Checkpoint, _time);
+        using var log = arguments.GetValue(options.EventLog) is { } path ? EventLog.ToFile(path, _time) : null;
+        _relay.Sinks = log is null ? [Display(stack, isPreview)] : [log, Display(stack, isPreview)];
         var project = stack.Workspace.Project;
         var services = new OperationServices(
-            Relay,
-            store,
+            _relay,
+            new FileSnapshotStore(stack.Workspace.Backend, stack.Name, stack.Checkpoint, _time),
             _time,
             new PluginLocator(project.Directory, project.Providers),
             project.ProgramDirectory,
             name => StackOutputs.ReadAsync(stack.Workspace, name));
         var start = _time.GetUtcNow();
-        var operation = new Operation(services, kind, OptionsFor(stack, isPreview));
-        var result = await operation.RunAsync(stack.ReadState(), program, cancelled);
+        var state = stack.ReadState();
+        var deployment = new DeploymentSettings(kind, options, arguments).Read(stack, state, isPreview) with { Imports = Imports(stack) };
+        var result = await new Operation(services, kind, deployment).RunAsync(state, program, cancelled);
         if (!isPreview)
         {
             await RecordAsync(stack, start, result);
-            if (kind == OperationKind.Destroy && result.HasSucceeded && result.State.Resources.IsEmpty)
-            {
-                await Console.Out.WriteLineAsync(
-                    "The resources in the stack have been deleted, but the history and configuration associated with the stack "
-                    + $"are still maintained. \nIf you want to remove the stack completely, run `pulumi stack rm {stack.Name.Stack}`.");
-            }
+            await ConcludeDestroyAsync(stack, result);
         }
 
         return Finish(result);
+    }
+
+    private async Task ConcludeDestroyAsync(OpenStack stack, OperationResult result)
+    {
+        if (kind != OperationKind.Destroy || !result.HasSucceeded || arguments.GetValue(options.Json))
+        {
+            return;
+        }
+
+        if (arguments.GetValue(options.Remove) && result.State.Resources.IsEmpty)
+        {
+            stack.Workspace.Backend.Remove(stack.Name);
+            stack.Settings.Delete();
+            await Console.Out.WriteLineAsync("The resources in the stack have been deleted, and the history and configuration removed.");
+            return;
+        }
+
+        await Console.Out.WriteLineAsync(
+            "The resources in the stack have been deleted, but the history and configuration associated with the stack "
+            + $"are still maintained. \nIf you want to remove the stack completely, run `pulumi stack rm {stack.Name.Stack}`.");
     }
 
     private int Finish(OperationResult result)
     {
         if (!result.HasSucceeded)
         {
-            return CommandExtensions.Failed;
+            return ExitCodes.Error;
         }
 
-        if (arguments.GetValue(options.ExpectNoChanges) && result.HasChanges)
-        {
-            throw new EngineException("no changes were expected but changes occurred");
-        }
-
-        return 0;
+        return arguments.GetValue(options.ExpectNoChanges) && result.HasChanges
+            ? throw new EngineException("no changes were expected but changes occurred") { ExitCode = ExitCodes.UnexpectedChanges }
+            : 0;
     }
 
     private async Task RecordAsync(OpenStack stack, DateTimeOffset start, OperationResult result)
     {
-        var kindName = kind switch { OperationKind.Refresh => "refresh", OperationKind.Destroy => "destroy", _ => "update" };
+        var kindName = kind switch
+        {
+            OperationKind.Refresh => "refresh",
+            OperationKind.Destroy => "destroy",
+            OperationKind.Import => "import",
+            _ => "update",
+        };
         await new UpdateHistory(stack.Workspace.Backend, stack.Name).AddAsync(new UpdateRecord(
             kindName,
             arguments.GetValue(options.Message) ?? "",
@@ -136,43 +151,17 @@ internal sealed class OperationCommand(OperationKind kind, OperationOptions opti
             result.Changes));
     }
 
-    private DeploymentOptions OptionsFor(OpenStack stack, bool isPreview)
-    {
-        var replace = arguments.GetValue(options.Replace) ?? [];
-        var targetReplace = arguments.GetValue(options.TargetReplace) ?? [];
-        var targets = arguments.GetValue(options.Targets) ?? [];
-        return new DeploymentOptions
-        {
-            Stack = stack.Name.Stack,
-            Project = stack.Name.Project,
-            IsPreview = isPreview,
-            Parallel = arguments.GetValue(options.Parallel) is { } parallel and > 0 ? parallel : Environment.ProcessorCount * 4,
-            Targets = new UrnPatterns([.. targets, .. targetReplace]),
-            TargetDependents = arguments.GetValue(options.TargetDependents),
-            Replace = new UrnPatterns([.. replace, .. targetReplace]),
-            IsRefresh = kind == OperationKind.Refresh,
-            Refresh = arguments.GetValue(options.Refresh),
-            ContinueOnError = arguments.GetValue(options.ContinueOnError),
-            Config = stack.Config,
-            PolicyPacks = PolicyPacks(),
-        };
-    }
-
-    private ImmutableArray<PolicyPackOptions> PolicyPacks()
-    {
-        var packs = arguments.GetValue(options.PolicyPacks) ?? [];
-        var configs = arguments.GetValue(options.PolicyPackConfigs) ?? [];
-        return configs.Length == 0 || configs.Length == packs.Length
-            ? [.. packs.Select((pack, index) => new PolicyPackOptions(pack, configs.ElementAtOrDefault(index)))]
-            : throw new EngineException(
-                "the number of \"--policy-pack-config\" flags must match the number of \"--policy-pack\" flags, or there must be none");
-    }
-
     private IEventSink Display(OpenStack stack, bool isPreview)
     {
-        if (isPreview && arguments.GetValue(options.Json))
+        if (arguments.GetValue(options.Json))
         {
-            return new PreviewJson(Console.Out);
+            return isPreview
+                ? new PreviewJson(Console.Out)
+                {
+                    ShowSames = arguments.GetValue(options.ShowSames),
+                    ShowReplacementSteps = arguments.GetValue(options.ShowReplacementSteps),
+                }
+                : new EventLog(Console.Out, _time);
         }
 
         var (title, progress) = (kind, isPreview) switch
@@ -181,10 +170,16 @@ internal sealed class OperationCommand(OperationKind kind, OperationOptions opti
             (OperationKind.Update, _) => ("Updating", "updating"),
             (OperationKind.Refresh, true) => ("Previewing refresh", "previewing refresh"),
             (OperationKind.Refresh, _) => ("Refreshing", "refreshing"),
+            (OperationKind.Import, true) => ("Previewing import", "previewing import"),
+            (OperationKind.Import, _) => ("Importing", "importing"),
             (_, true) => ("Previewing destroy", "previewing destroy"),
             _ => ("Destroying", "destroying"),
         };
         var words = new DisplayWords(title, progress, stack.Name.Stack, kind == OperationKind.Refresh);
-        return new ProgressDisplay(Console.Out, words, _time) { ShowDiff = arguments.GetValue(options.Diff) };
+        return new ProgressDisplay(Console.Out, words, _time)
+        {
+            ShowDiff = arguments.GetValue(options.Diff),
+            ShowsOutputs = !arguments.GetValue(options.SuppressOutputs) && kind is OperationKind.Update,
+        };
     }
 }

@@ -50,6 +50,9 @@ internal sealed class Workspace
         }
     }
 
+    /// <summary>An error for a stack that isn't there.</summary>
+    public static EngineException NoStack(string name) => new($"no stack named '{name}' found") { ExitCode = ExitCodes.StackNotFound };
+
     public StackName NameOf(string stack) => StackName.Parse(stack, Project.Name);
 
     /// <summary>The stack that is asked for, or was selected.</summary>
@@ -59,11 +62,14 @@ internal sealed class Workspace
         var stack = string.IsNullOrEmpty(asked) ? SelectedStack : asked;
         if (stack.Length == 0)
         {
-            throw new EngineException("no stack selected; please use `pulumi stack select` or `pulumi stack init` to choose one");
+            throw new EngineException("no stack selected; please use `pulumi stack select` or `pulumi stack init` to choose one")
+            {
+                ExitCode = ExitCodes.StackNotFound,
+            };
         }
 
         var name = NameOf(stack);
-        return Backend.Exists(name) ? name : throw new EngineException($"no stack named '{stack}' found");
+        return Backend.Exists(name) ? name : throw NoStack(stack);
     }
 
     // The CLI's file name; nothing is kept secret by it.

@@ -11,10 +11,17 @@ namespace PulumiCen.Engine.Display;
 internal sealed class PreviewJson(TextWriter writer) : IEventSink
 {
     private readonly Lock _lock = new();
-    private readonly ResourceJson _resources = new(SecretJson.Hidden);
+    private readonly ResourceJson _resources = new(SecretJson.Masked);
     private readonly JObject _config = [];
     private readonly JArray _steps = [];
     private readonly JArray _diagnostics = [];
+    private SummaryEvent? _summary;
+
+    /// <summary>Also shows what stays as it is.</summary>
+    public bool ShowSames { get; init; }
+
+    /// <summary>Also shows the parts of a replacement.</summary>
+    public bool ShowReplacementSteps { get; init; }
 
     public void Publish(EngineEvent engineEvent)
     {
@@ -28,22 +35,55 @@ internal sealed class PreviewJson(TextWriter writer) : IEventSink
                 case ResourcePreEvent { Metadata: var metadata } when IsShown(metadata):
                     _steps.Add(Step(metadata));
                     break;
+                case ResourceOutputsEvent { Metadata: var metadata } when IsRefreshed(metadata):
+                    TakeRefreshed(metadata);
+                    break;
                 case DiagnosticEvent { Severity: not DiagnosticSeverity.Debug, IsEphemeral: false } diagnostic:
                     _diagnostics.Add(Diagnostic(diagnostic));
                     break;
                 case SummaryEvent summary:
-                    writer.WriteLine(Document(summary).ToString(Formatting.Indented));
+                    _summary = summary;
+                    break;
+                case CancelEvent:
+                    writer.WriteLine(Document().ToString(Formatting.Indented));
                     break;
             }
         }
     }
 
-    private static bool IsShown(StepMetadata metadata) =>
-        metadata.IsLogical
-        && !Urns.IsDefaultProvider(metadata.Urn)
-        && (metadata.Op != StepOp.Same || string.Equals(metadata.Type, Urns.StackType, StringComparison.Ordinal));
+    private bool IsShown(StepMetadata metadata)
+    {
+        if (Urns.IsDefaultProvider(metadata.Urn) || metadata.Op == StepOp.RemovePendingReplace)
+        {
+            return false;
+        }
 
-    private JObject Document(SummaryEvent summary)
+        if (metadata.Op == StepOp.Same)
+        {
+            return ShowSames
+                || string.Equals(metadata.Type, Urns.StackType, StringComparison.Ordinal)
+                || metadata.Old?.Protect != metadata.New?.Protect;
+        }
+
+        return metadata.IsLogical || ShowReplacementSteps || !metadata.Op.IsReplacement;
+    }
+
+    // What was read is told when it is known what was found.
+    private static bool IsRefreshed(StepMetadata metadata) =>
+        metadata.Op == StepOp.Delete || (metadata.Op == StepOp.Update && metadata.Diff.Details is not null);
+
+    private void TakeRefreshed(StepMetadata metadata)
+    {
+        var step = _steps.OfType<JObject>().LastOrDefault(
+            step => string.Equals(step.Value<string>("urn"), metadata.Urn, StringComparison.Ordinal));
+        if (step?.Value<string>("op") is { } op && string.Equals(op, StepOp.Refresh.Name, StringComparison.Ordinal))
+        {
+            step.Replace(Step(metadata));
+        }
+    }
+
+    // What would be empty is left out.
+    private JObject Document()
     {
         var document = new JObject();
         if (_config.Count > 0)
@@ -51,14 +91,32 @@ internal sealed class PreviewJson(TextWriter writer) : IEventSink
             document["config"] = _config;
         }
 
-        document["steps"] = _steps;
+        if (_steps.Count > 0)
+        {
+            document["steps"] = _steps;
+        }
+
         if (_diagnostics.Count > 0)
         {
             document["diagnostics"] = _diagnostics;
         }
 
+        if (_summary is not { } summary)
+        {
+            return document;
+        }
+
         document["duration"] = (long)summary.Duration.TotalNanoseconds;
-        document["changeSummary"] = new JObject(summary.Changes.Select(change => new JProperty(change.Key, change.Value)));
+        if (summary.Changes.Count > 0)
+        {
+            document["changeSummary"] = new JObject(summary.Changes.Select(change => new JProperty(change.Key, change.Value)));
+        }
+
+        if (summary.MayBeCorrupt)
+        {
+            document["maybeCorrupt"] = true;
+        }
+
         return document;
     }
 

@@ -16,11 +16,15 @@ internal sealed class ProgressDisplay(TextWriter writer, DisplayWords words, Tim
     private readonly List<DiagnosticEvent> _diagnostics = [];
     private readonly List<PolicyEvent> _violations = [];
     private readonly HashSet<string> _errored = new(StringComparer.Ordinal);
+    private SummaryEvent? _summary;
     private StepMetadata? _stack;
     private string _stackUrn = "";
 
     /// <summary>Also shows what changes within each resource.</summary>
     public bool ShowDiff { get; init; }
+
+    /// <summary>Also shows the stack's outputs in the end.</summary>
+    public bool ShowsOutputs { get; init; } = true;
 
     public void Publish(EngineEvent engineEvent)
     {
@@ -60,7 +64,10 @@ internal sealed class ProgressDisplay(TextWriter writer, DisplayWords words, Tim
                     $"[remediate]  {remediation.PackName} v{remediation.PackVersion}  {remediation.PolicyName} ({Name(remediation.Urn)})");
                 break;
             case SummaryEvent summary:
-                Finish(summary);
+                _summary = summary;
+                break;
+            case CancelEvent when _summary is not null:
+                Finish(_summary);
                 break;
         }
 
@@ -142,7 +149,8 @@ internal sealed class ProgressDisplay(TextWriter writer, DisplayWords words, Tim
             Row(stack.Op, stack, stack.Op.Planned);
         }
 
-        DiagnosticsText.Write(writer, _diagnostics);
+        DiagnosticsText.Write(
+            writer, [.. _diagnostics.Select(diagnostic => diagnostic.Urn.Length > 0 ? diagnostic : diagnostic with { Urn = _stackUrn })]);
         foreach (var violation in _violations)
         {
             writer.WriteLine($"[{violation.Level}]  {violation.PackName} v{violation.PackVersion}  {violation.PolicyName} ({Name(violation.Urn)})");
@@ -150,9 +158,9 @@ internal sealed class ProgressDisplay(TextWriter writer, DisplayWords words, Tim
             writer.WriteLine();
         }
 
-        if (_stack is { New: { } state } && summary.HasSucceeded && !words.IsRefresh)
+        if (_stack is { New: { } state } && summary.HasSucceeded && ShowsOutputs)
         {
-            StackOutputsText.Write(writer, _stack.Old?.Outputs, state.Outputs);
+            StackOutputsText.Write(writer, _stack.Old?.Outputs, state.Outputs, isNew: _stack.Op == StepOp.Create);
         }
 
         foreach (var line in ChangeSummary.Lines(summary.Changes, _errored.Count, summary.IsPreview))

@@ -5,11 +5,11 @@ namespace PulumiCen.Engine.Display;
 /// <summary>The <c>Outputs:</c> part of the output.</summary>
 internal static class StackOutputsText
 {
-    public static void Write(TextWriter writer, PropertyMap? olds, PropertyMap news)
+    public static void Write(TextWriter writer, PropertyMap? olds, PropertyMap news, bool isNew)
     {
         var lines = (olds?.Keys ?? []).Union(news.Keys, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
-            .Select(name => Line(name, olds?.GetValueOrDefault(name), news.GetValueOrDefault(name)))
+            .Select(name => Line(name, isNew ? news.GetValueOrDefault(name) : olds?.GetValueOrDefault(name), news.GetValueOrDefault(name)))
             .ToArray();
         if (lines.Length == 0)
         {

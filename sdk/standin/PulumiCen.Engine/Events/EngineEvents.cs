@@ -29,7 +29,15 @@ internal sealed record SummaryEvent(
     bool IsPreview,
     bool HasSucceeded,
     TimeSpan Duration,
-    ImmutableSortedDictionary<string, int> Changes) : EngineEvent;
+    ImmutableSortedDictionary<string, int> Changes) : EngineEvent
+{
+    /// <summary>Whether nobody knows what became of a resource.</summary>
+    public bool MayBeCorrupt { get; init; }
+
+    /// <summary>The version of each policy pack, by its name and path.</summary>
+    public ImmutableSortedDictionary<string, string> PolicyPacks { get; init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+}
 
 /// <summary>A policy is violated, in a resource where it has a URN.</summary>
 internal sealed record PolicyEvent(
@@ -42,6 +50,32 @@ internal sealed record PolicyEvent(
 /// <summary>A policy has changed what a program wants of a resource.</summary>
 internal sealed record PolicyRemediationEvent(
     string Urn, string PolicyName, string PackName, string PackVersion, PropertyMap Before, PropertyMap After) : EngineEvent;
+
+/// <summary>Policy packs are being started.</summary>
+internal sealed record PolicyLoadEvent : EngineEvent;
+
+/// <summary>What the policies of a pack made of a resource, or of the stack.</summary>
+/// <param name="Kind">What they did.</param>
+/// <param name="Urn">The resource; empty for the stack.</param>
+/// <param name="PackName">The pack.</param>
+/// <param name="PackVersion">Its version.</param>
+/// <param name="Passed">The policies that found nothing, by name.</param>
+/// <param name="Failed">Those that did.</param>
+internal sealed record PolicySummaryEvent(
+    PolicySummaryKind Kind,
+    string Urn,
+    string PackName,
+    string PackVersion,
+    ImmutableArray<string> Passed,
+    ImmutableArray<string> Failed) : EngineEvent;
+
+/// <summary>What a summary of policies is about.</summary>
+internal enum PolicySummaryKind
+{
+    Remediate,
+    Analyze,
+    AnalyzeStack,
+}
 
 /// <summary>Nothing comes after this one.</summary>
 internal sealed record CancelEvent : EngineEvent;

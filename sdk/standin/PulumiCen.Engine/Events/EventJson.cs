@@ -26,6 +26,8 @@ internal static class EventJson
         DiagnosticEvent diagnostic => Wrap("diagnosticEvent", Diagnostic(diagnostic)),
         PolicyEvent policy => Wrap("policyEvent", Policy(policy)),
         PolicyRemediationEvent remediation => Wrap("policyRemediationEvent", Remediation(remediation)),
+        PolicyLoadEvent => Wrap("policyLoadEvent", []),
+        PolicySummaryEvent summary => Wrap(NameOf(summary.Kind), PolicySummary(summary)),
         SummaryEvent summary => Wrap("summaryEvent", Summary(summary)),
         CancelEvent => Wrap("cancelEvent", []),
         _ => null,
@@ -54,10 +56,10 @@ internal static class EventJson
 
     private static JObject Summary(SummaryEvent summary) => new()
     {
-        ["maybeCorrupt"] = false,
+        ["maybeCorrupt"] = summary.MayBeCorrupt,
         ["durationSeconds"] = (int)Math.Ceiling(summary.Duration.TotalSeconds),
         ["resourceChanges"] = new JObject(summary.Changes.Select(change => new JProperty(change.Key, change.Value))),
-        ["PolicyPacks"] = new JObject(),
+        ["PolicyPacks"] = new JObject(summary.PolicyPacks.Select(pack => new JProperty(pack.Key, pack.Value))),
         ["isPreview"] = summary.IsPreview,
         ["result"] = summary.HasSucceeded ? "succeeded" : "failed",
     };
@@ -77,7 +79,7 @@ internal static class EventJson
     private static JObject Remediation(PolicyRemediationEvent remediation) => new()
     {
         ["resourceUrn"] = remediation.Urn,
-        ["color"] = "never",
+        ["color"] = "raw",
         ["policyName"] = remediation.PolicyName,
         ["policyPackName"] = remediation.PackName,
         ["policyPackVersion"] = remediation.PackVersion,
@@ -85,6 +87,37 @@ internal static class EventJson
         ["before"] = PropertyJson.Write(remediation.Before, SecretJson.Hidden.Write),
         ["after"] = PropertyJson.Write(remediation.After, SecretJson.Hidden.Write),
     };
+
+    private static string NameOf(PolicySummaryKind kind) => kind switch
+    {
+        PolicySummaryKind.Remediate => "policyRemediateSummaryEvent",
+        PolicySummaryKind.Analyze => "policyAnalyzeSummaryEvent",
+        _ => "policyAnalyzeStackSummaryEvent",
+    };
+
+    private static JObject PolicySummary(PolicySummaryEvent summary)
+    {
+        var json = new JObject();
+        if (summary.Urn.Length > 0)
+        {
+            json["resourceUrn"] = summary.Urn;
+        }
+
+        json["policyPackName"] = summary.PackName;
+        json["policyPackVersion"] = summary.PackVersion;
+        json["policyPackVersionTag"] = summary.PackVersion;
+        if (summary.Passed.Length > 0)
+        {
+            json["passed"] = new JArray(summary.Passed);
+        }
+
+        if (summary.Failed.Length > 0)
+        {
+            json["failed"] = new JArray(summary.Failed);
+        }
+
+        return json;
+    }
 
     private static JObject Diagnostic(DiagnosticEvent diagnostic)
     {

@@ -2,19 +2,15 @@ using Newtonsoft.Json;
 
 namespace PulumiCen.Engine.Events;
 
-/// <summary>Writes events to a file, a line each, as they come.</summary>
-internal sealed class EventLog : IEventSink, IDisposable
+/// <summary>Writes events, a line each, as they come.</summary>
+internal sealed class EventLog(TextWriter writer, TimeProvider time) : IEventSink, IDisposable
 {
     private readonly Lock _lock = new();
-    private readonly StreamWriter _writer;
-    private readonly TimeProvider _time;
     private int _sequence;
 
-    public EventLog(string path, TimeProvider time)
-    {
-        _time = time;
-        _writer = new StreamWriter(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite));
-    }
+    /// <summary>Writes them to the end of a file.</summary>
+    public static EventLog ToFile(string path, TimeProvider time) =>
+        new(new StreamWriter(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite)), time);
 
     public void Publish(EngineEvent engineEvent)
     {
@@ -25,12 +21,12 @@ internal sealed class EventLog : IEventSink, IDisposable
 
         lock (_lock)
         {
-            json.AddFirst(new Newtonsoft.Json.Linq.JProperty("timestamp", _time.GetUtcNow().ToUnixTimeSeconds()));
+            json.AddFirst(new Newtonsoft.Json.Linq.JProperty("timestamp", time.GetUtcNow().ToUnixTimeSeconds()));
             json.AddFirst(new Newtonsoft.Json.Linq.JProperty("sequence", _sequence++));
-            _writer.WriteLine(json.ToString(Formatting.None));
-            _writer.Flush();
+            writer.WriteLine(json.ToString(Formatting.None));
+            writer.Flush();
         }
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => writer.Dispose();
 }

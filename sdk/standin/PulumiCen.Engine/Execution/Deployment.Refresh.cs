@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.State;
 using PulumiCen.Engine.Steps;
 
@@ -8,11 +9,28 @@ namespace PulumiCen.Engine.Execution;
 internal sealed partial class Deployment
 {
     /// <summary>Reads all resources, or those targeted.</summary>
-    public Task RefreshAsync() =>
-        RefreshAsync(resource => !_options.Targets.IsConstrained || _options.Targets.Contains(resource.Urn));
+    public Task RefreshAsync()
+    {
+        // Whatever depends on a resource comes after it.
+        var followed = new HashSet<string>(StringComparer.Ordinal);
+        return RefreshAsync(_options.Targets.IsConstrained
+            ? resource => IsNamed(resource, _options.Targets, _options.TargetDependents, followed)
+            : resource => !IsNamed(resource, _options.Excludes, _options.ExcludeDependents, followed));
+    }
 
     /// <summary>Reads the resources whose providers asked for it with their last change.</summary>
     public Task RefreshWhereAskedForAsync() => RefreshAsync(resource => resource.RefreshBeforeUpdate);
+
+    private static bool IsNamed(ResourceState resource, UrnPatterns urns, bool withDependents, HashSet<string> named)
+    {
+        if (!urns.Contains(resource.Urn) && !(withDependents && resource.AllDependencies.Any(named.Contains)))
+        {
+            return false;
+        }
+
+        named.Add(resource.Urn);
+        return true;
+    }
 
     private async Task RefreshAsync(Func<ResourceState, bool> isWanted)
     {
@@ -22,9 +40,17 @@ internal sealed partial class Deployment
             return;
         }
 
-        await Task.WhenAll(steps.Select(step => Task.Run(() => _executor.RunAsync([step]))));
-        Rebase(steps.Where(step => !_executor.HasFailed).ToDictionary(step => step.Old!, step => step.New));
+        // What can't be read is no reason not to read the rest.
+        var mode = _executor.FailureMode;
+        _executor.FailureMode = FailureMode.Ignore;
+        await _executor.RunAllAsync(steps);
+        _executor.FailureMode = mode;
+        Rebase(steps.ToDictionary(step => step.Old!, step => step.New));
         await _recorder.SaveAsync();
+        if (_executor.HasFailed)
+        {
+            _executor.Stop();
+        }
     }
 
     // What is gone is no dependency of anything any more.
@@ -34,9 +60,12 @@ internal sealed partial class Deployment
             .Select(resource => (Before: resource, After: refreshed.GetValueOrDefault(resource, resource)))
             .ToArray();
         var urns = kept.Where(pair => pair.After is not null).Select(pair => pair.After!.Urn).ToHashSet(StringComparer.Ordinal);
+        var parents = kept.ToDictionary(pair => pair.Before, pair => pair.Before.Parent)
+            .GroupBy(pair => pair.Key.Urn, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
         foreach (var (before, after) in kept)
         {
-            _recorder.Rebase(before, after is null ? null : WithoutMissing(after, urns));
+            _recorder.Rebase(before, after is null ? null : WithoutMissing(after, urns, parents));
         }
 
         _start = _recorder.Current with { PendingOperations = _start.PendingOperations };
@@ -44,8 +73,11 @@ internal sealed partial class Deployment
         Registry.UseState(_start.Resources);
     }
 
-    private static ResourceState WithoutMissing(ResourceState state, HashSet<string> urns) => state with
+    private static ResourceState WithoutMissing(
+        ResourceState state, HashSet<string> urns, Dictionary<string, string> parents) => state with
     {
+        Parent = Present(state.Parent, urns, parents),
+        ReplaceWith = [.. state.ReplaceWith.Where(urns.Contains)],
         Dependencies = [.. state.Dependencies.Where(urns.Contains)],
         PropertyDependencies = state.PropertyDependencies
             .Select(property => KeyValuePair.Create(property.Key, property.Value.RemoveAll(urn => !urns.Contains(urn))))
@@ -53,4 +85,15 @@ internal sealed partial class Deployment
             .ToImmutableSortedDictionary(StringComparer.Ordinal),
         DeletedWith = urns.Contains(state.DeletedWith) ? state.DeletedWith : "",
     };
+
+    // The parent of a parent that is gone takes its place.
+    private static string Present(string parent, HashSet<string> urns, Dictionary<string, string> parents)
+    {
+        while (parent.Length > 0 && !urns.Contains(parent))
+        {
+            parent = parents.GetValueOrDefault(parent, "");
+        }
+
+        return parent;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
 using PulumiCen.Engine.Events;
+using PulumiCen.Engine.Monitor;
 using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.Plugins;
 using PulumiCen.Engine.Policies;
@@ -24,7 +25,9 @@ internal sealed partial class Deployment : IDisposable
     private readonly Channel<SourceEvent> _source = Channel.CreateUnbounded<SourceEvent>();
     private readonly List<Task> _chains = [];
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly HashSet<string> _skipped = new(StringComparer.Ordinal);
     private Snapshot _start;
+    private StepGenerator? _generator;
     private OutputsEvent? _stackOutputs;
     private bool _hasBailed;
 
@@ -39,8 +42,12 @@ internal sealed partial class Deployment : IDisposable
     {
         (_options, _events, _start, Registry) = (options, events, start, registry);
         _recorder = new SnapshotRecorder(start, store, options.IsPreview);
-        _context = new StepContext(options.IsPreview, registry, time);
+        _context = new StepContext(options.IsPreview, registry, time)
+        {
+            Hooks = Hooks = new ResourceHooks(Callbacks, events, options.IsPreview), IgnoreProtect = options.IgnoreProtect,
+        };
         _executor = new StepExecutor(options, _context, events, _recorder, cancelled);
+        _context.OnLateFailure = _executor.FailLate;
         registry.UseState(start.Resources);
     }
 
@@ -51,6 +58,12 @@ internal sealed partial class Deployment : IDisposable
 
     public ProviderRegistry Registry { get; }
 
+    /// <summary>The functions that the program serves.</summary>
+    public CallbackClients Callbacks { get; } = new();
+
+    /// <summary>The program's hooks.</summary>
+    public ResourceHooks Hooks { get; }
+
     /// <summary>What the program has registered, by URN.</summary>
     public ResourceTable Resources { get; } = new();
 
@@ -59,16 +72,29 @@ internal sealed partial class Deployment : IDisposable
     /// <summary>The state as it is now.</summary>
     public Snapshot Current => _recorder.Current;
 
-    /// <summary>Whether the deployment has an error that ends it.</summary>
-    public bool HasFailed => _hasBailed || _executor.HasFailed;
+    /// <summary>Whether the deployment has an error.</summary>
+    public bool HasFailed => _hasBailed || _executor.HasFailed || (_generator?.HasErrors ?? false);
 
-    /// <summary>Whether a step has failed.</summary>
-    public bool HasStepFailed => _executor.HasFailed;
+    /// <summary>Whether a summary of what went wrong is still to be told: who bails out has told all.</summary>
+    public bool IsToldAsFailed => !_hasBailed && HasFailed;
+
+    /// <summary>Whether something wasn't done for an error.</summary>
+    public bool IsIncomplete => _hasBailed || _executor.HasFailed;
+
+    /// <summary>Why it failed, where that is said again in the end.</summary>
+    public string FailureReason { get; private set; } = "";
+
+    /// <summary>Whether nobody knows what became of a resource.</summary>
+    public bool MayBeCorrupt => _executor.MayBeCorrupt;
 
     /// <summary>Ends when nothing more can be registered.</summary>
     public Task Ended => _ended.Task;
 
-    public void Dispose() => _executor.Dispose();
+    public void Dispose()
+    {
+        _executor.Dispose();
+        Callbacks.Dispose();
+    }
 
     /// <summary>Hands an event to the deployment.</summary>
     /// <exception cref="DeploymentEndedException">The deployment has ended.</exception>
@@ -100,10 +126,18 @@ internal sealed partial class Deployment : IDisposable
         await done;
     }
 
+    /// <summary>Says that the program has registered all that it wants, and waits until all is done: hooks may still be called.</summary>
+    public async Task ShutDownAsync()
+    {
+        _source.Writer.TryComplete();
+        await Ended;
+    }
+
     /// <summary>Says that the program has ended, well or not.</summary>
     public void Complete(bool hasSucceeded)
     {
-        if (!hasSucceeded)
+        // A program that fails because everything ends tells nothing new.
+        if (!hasSucceeded && !_executor.Stopped.IsCancellationRequested)
         {
             Bail();
         }
@@ -114,7 +148,7 @@ internal sealed partial class Deployment : IDisposable
     /// <summary>Plans and runs what the program asks for, until it ends or fails.</summary>
     public async Task RunAsync()
     {
-        var generator = new StepGenerator(_options, _context, _events, new OldResources(_start.Resources), Policies);
+        var generator = _generator = new StepGenerator(_options, _context, _events, new OldResources(_start.Resources), Policies);
         using var stopping = _executor.Stopped.Register(() =>
         {
             _source.Writer.TryComplete();
@@ -129,7 +163,7 @@ internal sealed partial class Deployment : IDisposable
         }
 
         await Task.WhenAll(_chains);
-        if (!HasFailed && !_executor.Stopped.IsCancellationRequested)
+        if (!_hasBailed && !_executor.Stopped.IsCancellationRequested)
         {
             await DeleteAsync(generator);
         }
@@ -146,13 +180,13 @@ internal sealed partial class Deployment : IDisposable
             switch (sourceEvent)
             {
                 case RegisterEvent register:
-                    Start(register, await generator.RegisterAsync(register.Goal));
+                    await StartAsync(register, await generator.RegisterAsync(register.Goal));
                     break;
                 case ContinueEvent next:
-                    Start(next.Origin, await next.Continue(next.Imported));
+                    await StartAsync(next.Origin, await next.Continue(next.Imported));
                     break;
                 case ReadEvent read:
-                    Track(RunReadAsync(read, generator.Read(read.Goal)));
+                    await StartAsync(read, generator.Read(read.Goal));
                     break;
                 case OutputsEvent outputs:
                     await RegisterOutputsAsync(outputs);
@@ -170,7 +204,40 @@ internal sealed partial class Deployment : IDisposable
         }
     }
 
-    private void Start(RegisterEvent register, Plan plan) => Track(RunRegistrationAsync(register, plan));
+    private async Task StartAsync(RegisterEvent register, Plan plan)
+    {
+        if (IsSkipped(plan))
+        {
+            register.Done.TrySetResult(new Registered(plan.State, RegistrationResult.Skipped));
+            return;
+        }
+
+        Track(FinishAsync(register, plan, await _executor.StartAsync(plan.Steps)));
+    }
+
+    private async Task StartAsync(ReadEvent read, Plan plan)
+    {
+        if (IsSkipped(plan))
+        {
+            read.Done.TrySetResult(new Registered(plan.State, RegistrationResult.Skipped));
+            return;
+        }
+
+        Track(FinishAsync(read, plan, await _executor.StartAsync(plan.Steps)));
+    }
+
+    /// <summary>Whether it needs something whose step failed, while others go on.</summary>
+    private bool IsSkipped(Plan plan)
+    {
+        _skipped.UnionWith(_executor.Failed.Select(step => step.Urn));
+        if (_skipped.Count == 0 || !plan.State.AllDependencies.Any(_skipped.Contains))
+        {
+            return false;
+        }
+
+        _skipped.Add(plan.State.Urn);
+        return true;
+    }
 
     private void Track(Task chain)
     {
@@ -178,33 +245,45 @@ internal sealed partial class Deployment : IDisposable
         _chains.Add(chain);
     }
 
-    private async Task RunRegistrationAsync(RegisterEvent register, Plan plan)
+    private async Task FinishAsync(RegisterEvent register, Plan plan, Task<bool> running)
     {
-        await Task.Yield();
-        if (!await _executor.RunAsync(plan.Steps))
+        if (!await running)
         {
+            // Nobody waits for it any more where everything ends.
+            if (_executor.FailureMode == FailureMode.Continue)
+            {
+                register.Done.TrySetResult(new Registered(plan.State, RegistrationResult.Failed));
+            }
+
             return;
         }
 
-        var state = plan.Steps[^1] is ReplaceStep ? plan.Steps[^2].New! : plan.Steps[^1].New!;
+        var state = plan.Steps.LastOrDefault(step => step is not ReplaceStep)?.New ?? plan.State;
         if (plan.Continue is { } next)
         {
             _source.Writer.TryWrite(new ContinueEvent(register, state, next));
             return;
         }
 
-        Resources.Set(state, plan.Steps[^1]);
-        register.Done.TrySetResult(new Registered(state, plan.IsSkipped));
+        if (plan.Steps.Count > 0 && !plan.IsUnknown)
+        {
+            Resources.Set(state, plan.Steps[^1]);
+        }
+
+        register.Done.TrySetResult(new Registered(state, IsUnknown: plan.IsUnknown));
     }
 
-    private async Task RunReadAsync(ReadEvent read, Plan plan)
+    private async Task FinishAsync(ReadEvent read, Plan plan, Task<bool> running)
     {
-        await Task.Yield();
-        if (await _executor.RunAsync(plan.Steps))
+        if (await running)
         {
             var state = plan.Steps[0].New!;
             Resources.Set(state, plan.Steps[0]);
-            read.Done.TrySetResult(new Registered(state, IsSkipped: false));
+            read.Done.TrySetResult(new Registered(state));
+        }
+        else if (_executor.FailureMode == FailureMode.Continue)
+        {
+            read.Done.TrySetResult(new Registered(plan.State, RegistrationResult.Failed));
         }
     }
 
@@ -212,8 +291,14 @@ internal sealed partial class Deployment : IDisposable
     {
         if (Resources.Find(outputs.Urn) is not { } registered)
         {
-            _events.Error(outputs.Urn, $"outputs were registered of {outputs.Urn}, which isn't a registered resource");
-            throw new BailException();
+            // Of one that isn't made now there is nothing to keep.
+            if (_generator!.Seen.Contains(outputs.Urn))
+            {
+                outputs.Done.TrySetResult();
+                return;
+            }
+
+            throw new EngineException($"cannot complete a resource '{outputs.Urn}' whose registration isn't pending");
         }
 
         if (string.Equals(registered.State.Type, Urns.StackType, StringComparison.Ordinal))
@@ -223,6 +308,7 @@ internal sealed partial class Deployment : IDisposable
         else
         {
             await SetOutputsAsync(registered.State, registered.Step, outputs.Outputs);
+            await RunComponentHooksAsync(registered.Step, registered.State with { Outputs = outputs.Outputs });
         }
 
         outputs.Done.TrySetResult();
@@ -252,23 +338,52 @@ internal sealed partial class Deployment : IDisposable
         _events.Publish(new ResourceOutputsEvent(step.Metadata(step.Op) with { New = state }, _options.IsPreview));
     }
 
+    // A component is done when it has its outputs.
+    private Task RunComponentHooksAsync(Step step, ResourceState state) => step switch
+    {
+        _ when state.Custom => Task.CompletedTask,
+        CreateStep => _context.RunAfterAsync(ResourceHooks.AfterCreate, null, state),
+        UpdateStep => _context.RunAfterAsync(ResourceHooks.AfterUpdate, step.Old, state),
+        _ => Task.CompletedTask,
+    };
+
     private async Task DeleteAsync(StepGenerator generator)
     {
         try
         {
-            foreach (var group in generator.Deletes(_executor.Replaced))
+            var (kept, deleted) = await generator.DeletesAsync(_executor.Replaced);
+            if (kept.Count > 0 && !await await _executor.StartAsync(kept))
             {
-                var results = await Task.WhenAll(group.Select(step => Task.Run(() => _executor.RunAsync([step]))));
-                if (results.Contains(false))
-                {
-                    return;
-                }
+                return;
+            }
+
+            foreach (var group in deleted)
+            {
+                // What a resource needs that couldn't be deleted stays, too.
+                var needed = NeededByFailed();
+                await _executor.RunAllAsync(group.Where(step => !needed.Contains(step.Urn)));
             }
         }
         catch (BailException)
         {
+            // Nothing has been deleted yet, and the rest is done: it only remains to say that it failed.
+        }
+        catch (Exception error) when (error is ProviderException or EngineException)
+        {
+            _events.Error("", error.Message);
             Bail();
         }
+    }
+
+    private IReadOnlySet<string> NeededByFailed()
+    {
+        var failed = _executor.Failed.Where(step => step.Old is not null).Select(step => step.Urn).ToHashSet(StringComparer.Ordinal);
+        if (failed.Count == 0)
+        {
+            return failed;
+        }
+
+        return new OldResources(_start.Resources).DependenciesOf(failed);
     }
 
     private void Bail()

@@ -31,8 +31,21 @@ internal sealed record ContinueEvent(RegisterEvent Origin, ResourceState Importe
 
 /// <summary>What became of a registration.</summary>
 /// <param name="State">The resource.</param>
-/// <param name="IsSkipped">Whether it was left out.</param>
-internal sealed record Registered(ResourceState State, bool IsSkipped);
+/// <param name="Result">Whether it is there.</param>
+/// <param name="IsUnknown">Whether it isn't made in this deployment, so that nobody knows its outputs.</param>
+internal sealed record Registered(ResourceState State, RegistrationResult Result = RegistrationResult.Success, bool IsUnknown = false);
+
+/// <summary>How a registration ended.</summary>
+internal enum RegistrationResult
+{
+    Success,
+
+    /// <summary>Its step failed, and others go on.</summary>
+    Failed,
+
+    /// <summary>It needs one that failed.</summary>
+    Skipped,
+}
 
 /// <summary>The program of a deployment: it is run, talks to the monitor, and ends.</summary>
 internal interface IProgram

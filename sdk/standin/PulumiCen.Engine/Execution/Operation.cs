@@ -15,6 +15,7 @@ internal enum OperationKind
     Update,
     Refresh,
     Destroy,
+    Import,
 }
 
 /// <summary>What an operation works with.</summary>
@@ -46,104 +47,124 @@ internal sealed class Operation(OperationServices services, OperationKind kind, 
     /// <param name="start">The stack's state.</param>
     /// <param name="program">The program of an update.</param>
     /// <param name="cancelled">Ends the operation: no further step begins, and providers are asked to give up.</param>
+    /// <exception cref="EngineException">A policy pack couldn't be started: what it would judge isn't done without it.</exception>
     public async Task<OperationResult> RunAsync(Snapshot start, IProgram? program, CancellationToken cancelled)
     {
+        try
+        {
+            return await PerformAsync(start, program, cancelled);
+        }
+        finally
+        {
+            // Whatever happened, and whatever providers had to say when they ended.
+            services.Events.Publish(new CancelEvent());
+        }
+    }
+
+    private async Task<OperationResult> PerformAsync(Snapshot start, IProgram? program, CancellationToken cancelled)
+    {
         var clock = Stopwatch.StartNew();
-        var events = new ErrorWatch(services.Events);
-        var config = options.Config.ToImmutableSortedDictionary(
-            entry => entry.Key, entry => entry.Value.IsSecret ? "[secret]" : entry.Value.Value, StringComparer.Ordinal);
-        events.Publish(new PreludeEvent(config));
-        WarnOfPending(start, events);
+        var events = services.Events;
         Deployment? deployment = null;
         await using var host = await EngineHost.StartAsync(
             events, () => deployment ?? throw new EngineException("the deployment hasn't begun"));
         await using var policies = new PolicyPacks();
+        await StartAsync(policies, host.Address);
+        events.Publish(new PreludeEvent(options.Config.ToImmutableSortedDictionary(
+            entry => entry.Key, entry => entry.Value.IsSecret ? "[secret]" : entry.Value.Value, StringComparer.Ordinal)));
         await using var registry = new ProviderRegistry((package, version) => StartAsync(package, version, host.Address, events));
         using (deployment = new Deployment(options, start, registry, events, services.Store, services.Time, cancelled) { Policies = policies })
         {
             await using var cancelling = cancelled.Register(() => _ = registry.CancelAsync());
-            if (await StartAsync(policies, host.Address, events))
+            await RunAsync(deployment, start, program, host.Address, cancelled);
+            var isViolated = await AnalyzeAsync(policies, deployment, cancelled);
+            var hasFailed = deployment.HasFailed || isViolated;
+            Conclude(deployment.IsToldAsFailed || isViolated, deployment.FailureReason, hasFailed, cancelled.IsCancellationRequested);
+            var hasSucceeded = !hasFailed && !cancelled.IsCancellationRequested;
+            events.Publish(new SummaryEvent(options.IsPreview, hasSucceeded, clock.Elapsed, deployment.Changes)
             {
-                await RunAsync(deployment, program, host.Address, events, cancelled);
-                await AnalyzeAsync(policies, deployment, events);
-            }
-
-            var hasSucceeded = !deployment.HasFailed && !events.HasErrors && !events.HasViolations && !cancelled.IsCancellationRequested;
-            if (cancelled.IsCancellationRequested)
-            {
-                events.Error("", "update canceled");
-            }
-
-            events.Publish(new SummaryEvent(options.IsPreview, hasSucceeded, clock.Elapsed, deployment.Changes));
-            events.Publish(new CancelEvent());
+                MayBeCorrupt = deployment.MayBeCorrupt,
+                PolicyPacks = policies.Versions,
+            });
             return new OperationResult(hasSucceeded, deployment.Changes, deployment.Current);
         }
     }
 
-    private async Task RunAsync(
-        Deployment deployment, IProgram? program, string address, ErrorWatch events, CancellationToken cancelled)
+    /// <summary>Says in a few words that it went wrong, where not all has been said.</summary>
+    private void Conclude(bool isToldAsFailed, string reason, bool hasFailed, bool isCancelled)
     {
+        var operation = options.IsPreview ? "preview" : "update";
+        if (isToldAsFailed)
+        {
+            services.Events.Error("", reason.Length == 0 ? $"{operation} failed" : $"{operation} failed: {reason}");
+        }
+        else if (isCancelled && !hasFailed)
+        {
+            services.Events.Error("", $"{operation} canceled");
+        }
+    }
+
+    private async Task RunAsync(
+        Deployment deployment, Snapshot start, IProgram? program, string address, CancellationToken cancelled)
+    {
+        if (kind == OperationKind.Import)
+        {
+            await deployment.ImportAsync();
+            return;
+        }
+
         if (kind == OperationKind.Refresh || options.Refresh)
         {
             await deployment.RefreshAsync();
         }
-        else if (kind == OperationKind.Update)
+        else if (start.Resources.Any(resource => resource.RefreshBeforeUpdate))
         {
             await deployment.RefreshWhereAskedForAsync();
         }
-
-        if (!deployment.HasFailed && kind != OperationKind.Refresh)
+        else if (!options.IsPreview)
         {
-            var context = new ProgramContext(options, address, address);
-            var running = program is null || kind == OperationKind.Destroy
-                ? CompleteAsync(deployment)
-                : RunProgramAsync(deployment, program, context, events, cancelled);
-            await deployment.RunAsync();
-            await running;
+            WarnOfPending(start);
         }
 
-        if (deployment.HasStepFailed)
+        if (deployment.HasFailed || kind == OperationKind.Refresh)
         {
-            events.Error("", options.IsPreview ? "preview failed" : "update failed");
+            return;
         }
+
+        var running = program is null || kind == OperationKind.Destroy
+            ? CompleteAsync(deployment)
+            : RunProgramAsync(deployment, program, new ProgramContext(options, address, address), cancelled);
+        await deployment.RunAsync();
+        await running;
     }
 
-    /// <summary>Starts the policy packs before anything else: what they would judge is not to be done without them.</summary>
-    private async Task<bool> StartAsync(PolicyPacks policies, string address, ErrorWatch events)
+    /// <summary>Starts the policy packs before anything else. A refresh and a destroy make no stack to judge.</summary>
+    private async Task StartAsync(PolicyPacks policies, string address)
     {
-        try
+        foreach (var pack in kind == OperationKind.Update ? options.PolicyPacks : [])
         {
-            // A refresh and a destroy make no stack to judge.
-            foreach (var pack in kind == OperationKind.Update ? options.PolicyPacks : [])
-            {
-                await policies.AddAsync(PolicyPack.StartAsync(pack, options, address, events, services.Time));
-            }
-
-            return true;
-        }
-        catch (EngineException error)
-        {
-            events.Error("", error.Message);
-            return false;
+            services.Events.Publish(new PolicyLoadEvent());
+            await policies.AddAsync(PolicyPack.StartAsync(pack, options, address, services.Events, services.Time));
         }
     }
 
     /// <summary>The stack in the end, deletions and all. Nothing is asked where a step or a check has failed.</summary>
-    private async Task AnalyzeAsync(PolicyPacks policies, Deployment deployment, ErrorWatch events)
+    private async Task<bool> AnalyzeAsync(PolicyPacks policies, Deployment deployment, CancellationToken cancelled)
     {
-        if (deployment.HasFailed || events.HasErrors)
+        if (kind != OperationKind.Update || deployment.IsIncomplete || cancelled.IsCancellationRequested)
         {
-            return;
+            return false;
         }
 
         try
         {
             var stackUrn = Urns.Create(options.Stack, options.Project, "", Urns.StackType, $"{options.Project}-{options.Stack}");
-            await policies.AnalyzeAsync(deployment.Resources.States, stackUrn, events);
+            return await policies.AnalyzeAsync(deployment.Resources.States, stackUrn, services.Events);
         }
         catch (EngineException error)
         {
-            events.Error("", error.Message);
+            services.Events.Error("", error.Message);
+            return true;
         }
     }
 
@@ -154,7 +175,7 @@ internal sealed class Operation(OperationServices services, OperationKind kind, 
     }
 
     private async Task RunProgramAsync(
-        Deployment deployment, IProgram program, ProgramContext context, ErrorWatch events, CancellationToken cancelled)
+        Deployment deployment, IProgram program, ProgramContext context, CancellationToken cancelled)
     {
         using var kill = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
         _ = KillLaterAsync(deployment, kill);
@@ -169,12 +190,12 @@ internal sealed class Operation(OperationServices services, OperationKind kind, 
         }
 
         // A program whose registrations the engine has refused fails for no reason of its own.
-        if (!string.IsNullOrEmpty(error) && !deployment.HasFailed && !events.HasErrors)
+        if (!string.IsNullOrEmpty(error) && !deployment.HasFailed)
         {
-            events.Error("", error);
+            services.Events.Error("", error);
         }
 
-        deployment.Complete(hasSucceeded: error is null && !events.HasErrors);
+        deployment.Complete(hasSucceeded: error is null);
         await kill.CancelAsync();
     }
 
@@ -207,7 +228,7 @@ internal sealed class Operation(OperationServices services, OperationKind kind, 
             services.Time);
     }
 
-    private static void WarnOfPending(Snapshot start, ErrorWatch events)
+    private void WarnOfPending(Snapshot start)
     {
         if (start.PendingOperations.IsEmpty)
         {
@@ -215,11 +236,13 @@ internal sealed class Operation(OperationServices services, OperationKind kind, 
         }
 
         var lines = start.PendingOperations.Select(operation => $"  * {operation.Resource.Urn}, interrupted while {operation.Type}\n");
-        events.Warning(
+        services.Events.Warning(
             "",
             $"Attempting to deploy or update resources with {start.PendingOperations.Length} pending operations from previous deployment.\n"
             + string.Concat(lines)
-            + "These operations were running when the last update was interrupted; whether they were completed is unknown. "
-            + "Check it in the cloud, or run `pulumi refresh`.");
+            + "These resources are in an unknown state because the run was interrupted while waiting for changes to these "
+            + "resources to complete. Check in the cloud whether the operations listed were completed.\n\n"
+            + "Once you know, repair the stack using `pulumi refresh`, which reads the state from the provider and clears pending "
+            + "operations; pending creations it clears with `--clear-pending-creates`.");
     }
 }

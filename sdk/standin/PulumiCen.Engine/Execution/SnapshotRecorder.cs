@@ -151,6 +151,11 @@ internal sealed class SnapshotRecorder(Snapshot initial, ISnapshotStore store, b
 
     private void Apply(Step step)
     {
+        if (step.Superseded is { } superseded)
+        {
+            _changed[superseded.Original] = superseded.Marked;
+        }
+
         switch (step)
         {
             case RefreshStep:
@@ -167,31 +172,20 @@ internal sealed class SnapshotRecorder(Snapshot initial, ISnapshotStore store, b
             case ImportStep:
                 Add(step.New!);
                 break;
-            case CreateStep create:
-                MarkReplaced(create);
+            case PlannedImportStep or ReadStep { Superseded: not null }:
                 Add(step.New!);
-                Forget(step.New!);
+                break;
+            case CreateStep create:
+                if (create is { Original: { } original, Superseded: null })
+                {
+                    _gone.Add(original);
+                }
+
+                Add(step.New!);
                 break;
             default:
                 Replace(step.Old, step.New!);
                 break;
-        }
-    }
-
-    private void MarkReplaced(CreateStep create)
-    {
-        if (create.Original is not { } original)
-        {
-            return;
-        }
-
-        if (create.Old!.Delete)
-        {
-            _changed[original] = create.Old;
-        }
-        else
-        {
-            _gone.Add(original);
         }
     }
 
@@ -226,9 +220,6 @@ internal sealed class SnapshotRecorder(Snapshot initial, ISnapshotStore store, b
     }
 
     private void Add(ResourceState state) => _nodes[state] = _news.AddLast(state);
-
-    private void Forget(ResourceState state) =>
-        _unknownCreations.RemoveAll(operation => string.Equals(operation.Resource.Urn, state.Urn, StringComparison.Ordinal));
 
     private Snapshot Take()
     {

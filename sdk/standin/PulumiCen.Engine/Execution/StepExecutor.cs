@@ -14,22 +14,37 @@ internal sealed class StepExecutor : IDisposable
     private readonly StepContext _context;
     private readonly IEventSink _events;
     private readonly SnapshotRecorder _recorder;
-    private readonly SemaphoreSlim _slots;
+    private readonly SemaphoreSlim _workers;
     private readonly ConcurrentDictionary<ResourceState, byte> _replaced = new();
+    private readonly ConcurrentQueue<Step> _failed = new();
     private readonly ChangeCounter _counter = new();
     private readonly CancellationTokenSource _stop;
+    private volatile bool _hasFailed;
 
     public StepExecutor(
         DeploymentOptions options, StepContext context, IEventSink events, SnapshotRecorder recorder, CancellationToken cancelled)
     {
         (_options, _context, _events, _recorder) = (options, context, events, recorder);
-        _slots = new SemaphoreSlim(Math.Max(options.Parallel, 1));
+        _workers = new SemaphoreSlim(Math.Max(options.Parallel, 1));
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+        FailureMode = options.ContinueOnError ? FailureMode.Continue : FailureMode.Stop;
         recorder.OnFailure = EndUnsaved;
     }
 
     /// <summary>Whether a step has failed.</summary>
-    public bool HasFailed { get; private set; }
+    public bool HasFailed => _hasFailed;
+
+    /// <summary>Whether one failed of which nobody knows what it has done.</summary>
+    public bool MayBeCorrupt { get; private set; }
+
+    /// <summary>Why the first step that failed did so.</summary>
+    public string FirstFailure { get; private set; } = "";
+
+    /// <summary>What a failed step means for the others.</summary>
+    public FailureMode FailureMode { get; set; }
+
+    /// <summary>The steps that failed while others went on.</summary>
+    public IReadOnlyList<Step> Failed => [.. _failed];
 
     /// <summary>Ends when no further step may begin.</summary>
     public CancellationToken Stopped => _stop.Token;
@@ -42,41 +57,61 @@ internal sealed class StepExecutor : IDisposable
     /// <summary>Lets no further step begin; those that run go on to their end.</summary>
     public void Stop() => _stop.Cancel();
 
-    /// <summary>Runs steps one after the other.</summary>
-    /// <returns>Whether all were run and succeeded.</returns>
-    public async Task<bool> RunAsync(IEnumerable<Step> steps)
+    /// <summary>
+    /// Waits for a free worker, and has it run steps one after the other. The engine looks at nothing else while it waits:
+    /// with one worker, one resource is being changed and another one is checked, and no third.
+    /// </summary>
+    /// <returns>How the steps end: whether all were run and succeeded.</returns>
+    public async Task<Task<bool>> StartAsync(IReadOnlyList<Step> steps)
     {
+        try
+        {
+            await _workers.WaitAsync(_stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return Task.FromResult(false);
+        }
+
+        return Task.Run(() => WorkAsync(steps));
+    }
+
+    /// <summary>Runs steps of which none needs another, as many at once as allowed.</summary>
+    public async Task RunAllAsync(IEnumerable<Step> steps)
+    {
+        var running = new List<Task<bool>>();
         foreach (var step in steps)
         {
-            try
-            {
-                await _slots.WaitAsync(_stop.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                return false;
-            }
+            running.Add(await StartAsync([step]));
+        }
 
-            try
+        await Task.WhenAll(running);
+    }
+
+    public void Dispose()
+    {
+        _workers.Dispose();
+        _stop.Dispose();
+    }
+
+    private async Task<bool> WorkAsync(IReadOnlyList<Step> steps)
+    {
+        try
+        {
+            foreach (var step in steps)
             {
                 if (_stop.IsCancellationRequested || !await RunAsync(step))
                 {
                     return false;
                 }
             }
-            finally
-            {
-                _slots.Release();
-            }
+
+            return true;
         }
-
-        return true;
-    }
-
-    public void Dispose()
-    {
-        _slots.Dispose();
-        _stop.Dispose();
+        finally
+        {
+            _workers.Release();
+        }
     }
 
     private async Task<bool> RunAsync(Step step)
@@ -84,11 +119,6 @@ internal sealed class StepExecutor : IDisposable
         if (step is ReplaceStep replace)
         {
             replace.TakeCreated();
-        }
-
-        if (step is SkippedCreateStep)
-        {
-            return true;
         }
 
         await _recorder.BeginAsync(step);
@@ -109,6 +139,7 @@ internal sealed class StepExecutor : IDisposable
             return false;
         }
 
+        step.KeepSecrets();
         NoteReplaced(step);
         _counter.Count(step, _options.IsRefresh);
         if (ShowsOutputs(step))
@@ -121,19 +152,30 @@ internal sealed class StepExecutor : IDisposable
         return !_recorder.HasFailed;
     }
 
+    /// <summary>Tells of a failure after a step that did what it had to: the state has that, and the operation fails.</summary>
+    public void FailLate(string urn, string message)
+    {
+        _events.Error(urn, message);
+        _hasFailed = true;
+        if (FailureMode == FailureMode.Stop)
+        {
+            Stop();
+        }
+    }
+
     /// <summary>Lets nothing more be done: it would be forgotten.</summary>
     private void EndUnsaved(Exception error)
     {
         _events.Error("", $"the state can't be written: {error.Message}");
-        HasFailed = true;
+        _hasFailed = true;
         Stop();
     }
 
     private void NoteReplaced(Step step)
     {
-        if (step is CreateStep { Original: { } original, Old.Delete: true })
+        if (step.Superseded is { } superseded)
         {
-            _replaced[original] = 0;
+            _replaced[superseded.Original] = 0;
         }
     }
 
@@ -143,15 +185,40 @@ internal sealed class StepExecutor : IDisposable
 
     private async Task FailAsync(Step step, Exception error)
     {
-        var isPartial = error is ProviderException { PartialState: not null };
+        // The others first: whatever ends now must not begin another step.
+        _hasFailed = true;
+        await GoOnAsync(step, error);
         NoteReplaced(step);
-        _events.Error(step.Urn, error is ProviderException or EngineException ? error.Message : error.ToString());
-        _events.Publish(new ResourceOperationFailedEvent(step.Metadata(step.Op), isPartial ? 1 : 2, _counter.Total));
-        await _recorder.EndAsync(step, hasSucceeded: false, isPartial);
-        HasFailed = true;
-        if (!_options.ContinueOnError)
+        step.KeepSecrets();
+        var urn = Urns.IsDefaultProvider(step.Urn) ? "" : step.Urn;
+        var message = error is ProviderException or EngineException or ProtectedException ? error.Message : error.ToString();
+        FirstFailure = FirstFailure.Length > 0 ? FirstFailure : message;
+        if (_options.IsPreview)
         {
-            await _stop.CancelAsync();
+            _events.Error(urn, $"Preview failed: {message}");
+            return;
         }
+
+        var status = (error as ProviderException)?.Status ?? StepStatus.Ok;
+        MayBeCorrupt |= status == StepStatus.Unknown;
+        _events.Error(urn, message);
+        _events.Publish(new ResourceOperationFailedEvent(step.Metadata(step.Op), (int)status, _counter.Total));
+        await _recorder.EndAsync(step, hasSucceeded: false, isPartial: status == StepStatus.PartialFailure);
+    }
+
+    private async Task GoOnAsync(Step step, Exception error)
+    {
+        if (FailureMode == FailureMode.Ignore)
+        {
+            return;
+        }
+
+        if (FailureMode == FailureMode.Continue || error is ProtectedException)
+        {
+            _failed.Enqueue(step);
+            return;
+        }
+
+        await _stop.CancelAsync();
     }
 }

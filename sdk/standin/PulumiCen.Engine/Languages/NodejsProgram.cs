@@ -14,12 +14,8 @@ internal sealed class NodejsProgram(Project project, IEventSink events) : IProgr
     public async Task<string?> RunAsync(ProgramContext context, CancellationToken cancellationToken)
     {
         var directory = project.ProgramDirectory;
-        var run = Path.Combine(directory, "node_modules", "@pulumi", "pulumi", "cmd", "run");
-        if (!Directory.Exists(run))
-        {
-            throw new EngineException(
-                $"the program in {directory} has no @pulumi/pulumi in node_modules; run `npm install` there first");
-        }
+        var run = RunFrom(directory) ?? throw new EngineException(
+            $"the program in {directory} has no @pulumi/pulumi in node_modules, nor has a folder above; run `npm install` there first");
 
         var exitCode = await ProgramProcess.RunAsync(
             "node", Arguments(run, context), directory, Environment(context), ProgramProcess.ToEvents(events), cancellationToken);
@@ -29,6 +25,21 @@ internal sealed class NodejsProgram(Project project, IEventSink events) : IProgr
             ErrorsAreShown or null => "",
             _ => $"Program exited with non-zero exit code: {exitCode}",
         };
+    }
+
+    // As Node.js finds modules: in a workspace they are in a folder above.
+    private static string? RunFrom(string directory)
+    {
+        for (var folder = new DirectoryInfo(directory); folder is not null; folder = folder.Parent)
+        {
+            var run = Path.Combine(folder.FullName, "node_modules", "@pulumi", "pulumi", "cmd", "run");
+            if (Directory.Exists(run))
+            {
+                return run;
+            }
+        }
+
+        return null;
     }
 
     private Dictionary<string, string> Environment(ProgramContext context)

@@ -21,19 +21,23 @@ internal sealed class DefaultProviders(Deployment deployment)
         var register = new RegisterEvent(new ResourceGoal
         {
             Type = Urns.ProviderTypePrefix + package,
-            Name = version.Length == 0 ? "default" : "default_" + string.Concat(version.Select(Plain)),
+            Name = NameOf(version),
             Custom = true,
-            Inputs = Inputs(package, version),
+            Inputs = Inputs(deployment.Options, package, version),
         });
         deployment.Post(register);
         var provider = (await deployment.WaitAsync(register.Done.Task)).State;
         return ProviderReference.Create(provider.Urn, provider.Id);
     }
 
-    private PropertyMap Inputs(string package, string version)
+    /// <summary>The name of the default provider of a version.</summary>
+    public static string NameOf(string version) => version.Length == 0 ? "default" : "default_" + string.Concat(version.Select(Plain));
+
+    /// <summary>Its configuration: what the stack's has for the package.</summary>
+    public static PropertyMap Inputs(DeploymentOptions options, string package, string version)
     {
         var prefix = package + ":";
-        var inputs = PropertyMap.From(deployment.Options.Config
+        var inputs = PropertyMap.From(options.Config
             .Where(entry => entry.Key.StartsWith(prefix, StringComparison.Ordinal))
             .Select(entry => KeyValuePair.Create(entry.Key[prefix.Length..], Value(entry.Value))));
         return version.Length == 0 ? inputs : inputs.With("version", version);

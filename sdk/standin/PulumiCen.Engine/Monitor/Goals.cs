@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PulumiCen.Engine.Execution;
 using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.State;
 using PulumiCen.Protocol;
@@ -34,6 +35,8 @@ internal static class Goals
             RetainOnDelete = request.RetainOnDelete,
             DeletedWith = request.DeletedWith,
             ReplaceWith = [.. request.ReplaceWith],
+            ReplacementTrigger = request.ReplacementTrigger is { } trigger ? Plain(PropertyReader.Read(trigger)) : null,
+            Hooks = From(request.Hooks),
         };
     }
 
@@ -82,6 +85,19 @@ internal static class Goals
         ? new AliasGoal(alias.Urn)
         : new AliasGoal(
             "", alias.Spec.Name, alias.Spec.Type, alias.Spec.Stack, alias.Spec.Project, alias.Spec.ParentUrn, alias.Spec.NoParent);
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> From(
+        RegisterResourceRequest.Types.ResourceHooksBinding? hooks) => hooks is null
+        ? ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal)
+        : new[]
+        {
+            (ResourceHooks.BeforeCreate, hooks.BeforeCreate), (ResourceHooks.AfterCreate, hooks.AfterCreate),
+            (ResourceHooks.BeforeUpdate, hooks.BeforeUpdate), (ResourceHooks.AfterUpdate, hooks.AfterUpdate),
+            (ResourceHooks.BeforeDelete, hooks.BeforeDelete), (ResourceHooks.AfterDelete, hooks.AfterDelete),
+            (ResourceHooks.OnError, hooks.OnError),
+        }
+        .Where(hook => hook.Item2.Count > 0)
+        .ToImmutableSortedDictionary(hook => hook.Item1, hook => hook.Item2.ToImmutableArray(), StringComparer.Ordinal);
 
     private static CustomTimeouts From(RegisterResourceRequest.Types.CustomTimeouts? timeouts) => timeouts is null
         ? CustomTimeouts.None

@@ -12,10 +12,14 @@ namespace PulumiCen.Engine.Monitor;
 /// <summary>What programs talk to: wire on this side, the deployment's own terms on the other.</summary>
 internal sealed class MonitorService(Deployment deployment) : ResourceMonitor.ResourceMonitorBase
 {
-    private static readonly FrozenSet<string> Features =
-        new[] { "secrets", "resourceReferences", "aliasSpecs", "deletedWith", "replaceWith" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Features = new[]
+    {
+        "secrets", "resourceReferences", "outputValues", "aliasSpecs", "deletedWith", "replaceWith", "replacementTrigger", "transforms",
+        "invokeTransforms", "resourceHooks", "errorHooks",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly DefaultProviders _defaultProviders = new(deployment);
+    private readonly Transforms _transforms = new(deployment.Callbacks);
 
     public override Task<SupportsFeatureResponse> SupportsFeature(SupportsFeatureRequest request, ServerCallContext context) =>
         Task.FromResult(new SupportsFeatureResponse { HasSupport = Features.Contains(request.Id) });
@@ -39,6 +43,12 @@ internal sealed class MonitorService(Deployment deployment) : ResourceMonitor.Re
                 ResourceMonitorFeature.AliasSpecs,
                 ResourceMonitorFeature.DeletedWith,
                 ResourceMonitorFeature.ReplaceWith,
+                ResourceMonitorFeature.OutputValues,
+                ResourceMonitorFeature.ReplacementTrigger,
+                ResourceMonitorFeature.Transforms,
+                ResourceMonitorFeature.InvokeTransforms,
+                ResourceMonitorFeature.ResourceHooks,
+                ResourceMonitorFeature.ErrorHooks,
             },
         });
     }
@@ -49,21 +59,34 @@ internal sealed class MonitorService(Deployment deployment) : ResourceMonitor.Re
             if (request.Remote)
             {
                 throw new EngineException(
-                    $"{request.Type} is a component of a package, which the stand-in for pulumi can't construct; use the pulumi CLI");
+                    $"{request.Type} is a component of a package; the stand-in engine doesn't have those, use the pulumi CLI");
             }
 
+            request = await _transforms.ApplyAsync(Inherited(request));
             var provider = request.Custom && !Urns.IsProviderType(request.Type)
                 ? await ProviderAsync(request.Provider, request.Type, request.Version)
                 : "";
             var register = new RegisterEvent(Goals.From(request, provider));
             deployment.Post(register);
             var registered = await deployment.WaitAsync(register.Done.Task);
+            if (registered.Result != RegistrationResult.Success && !request.SupportsResultReporting)
+            {
+                throw new RpcException(new Status(StatusCode.Internal, "resource registration failed"));
+            }
+
+            _transforms.Note(registered.State.Urn, request);
             return new RegisterResourceResponse
             {
                 Urn = registered.State.Urn,
                 Id = registered.State.Id,
                 Object = Write(registered.State.Outputs, request.AcceptSecrets, request.AcceptResources),
-                Result = registered.IsSkipped && request.SupportsResultReporting ? Result.Skip : Result.Success,
+                Unknown = registered.IsUnknown,
+                Result = registered.Result switch
+                {
+                    RegistrationResult.Failed => Result.Fail,
+                    RegistrationResult.Skipped => Result.Skip,
+                    _ => Result.Success,
+                },
             };
         });
 
@@ -93,6 +116,7 @@ internal sealed class MonitorService(Deployment deployment) : ResourceMonitor.Re
     public override Task<ResourceInvokeResponse> Invoke(ResourceInvokeRequest request, ServerCallContext context) =>
         AnswerAsync(async () =>
         {
+            request = await _transforms.ApplyAsync(request);
             var args = Goals.Plain(Wire.Read(request.Args));
             var result = request.Tok is "pulumi:pulumi:getResource"
                 ? GetResource(args)
@@ -107,8 +131,69 @@ internal sealed class MonitorService(Deployment deployment) : ResourceMonitor.Re
             };
         });
 
-    public override Task<Empty> SignalAndWaitForShutdown(Empty request, ServerCallContext context) =>
-        Task.FromResult(new Empty());
+    public override Task<Empty> RegisterStackTransform(Callback request, ServerCallContext context)
+    {
+        _transforms.AddToStack(request);
+        return Task.FromResult(new Empty());
+    }
+
+    public override Task<Empty> RegisterStackInvokeTransform(Callback request, ServerCallContext context)
+    {
+        _transforms.AddToInvokes(request);
+        return Task.FromResult(new Empty());
+    }
+
+    public override Task<Empty> RegisterResourceHook(RegisterResourceHookRequest request, ServerCallContext context) =>
+        AnswerAsync(() =>
+        {
+            deployment.Hooks.Register(request);
+            return Task.FromResult(new Empty());
+        });
+
+    public override Task<Empty> RegisterErrorHook(RegisterErrorHookRequest request, ServerCallContext context) =>
+        AnswerAsync(() =>
+        {
+            deployment.Hooks.Register(request);
+            return Task.FromResult(new Empty());
+        });
+
+    public override async Task<Empty> SignalAndWaitForShutdown(Empty request, ServerCallContext context)
+    {
+        await deployment.ShutDownAsync();
+        return new Empty();
+    }
+
+    // What a program doesn't say of a resource is as its parent has it.
+    private RegisterResourceRequest Inherited(RegisterResourceRequest request)
+    {
+        if (_transforms.Find(request.Parent) is not { } parent)
+        {
+            return request;
+        }
+
+        var inherited = request.Clone();
+        inherited.DeletedWith = request.DeletedWith.Length > 0 ? request.DeletedWith : parent.DeletedWith;
+        if (!request.HasProtect && parent.HasProtect)
+        {
+            inherited.Protect = parent.Protect;
+        }
+
+        if (!request.HasRetainOnDelete && parent.HasRetainOnDelete)
+        {
+            inherited.RetainOnDelete = parent.RetainOnDelete;
+        }
+
+        if (request.Custom && request.Provider.Length == 0)
+        {
+            var package = Urns.PackageOf(request.Type);
+            inherited.Provider = Own(request.Providers, package) ?? Own(parent.Providers, package) ?? "";
+        }
+
+        return inherited;
+    }
+
+    private static string? Own(Google.Protobuf.Collections.MapField<string, string> providers, string package) =>
+        providers.TryGetValue(package, out var provider) ? provider : null;
 
     private async Task<InvokeResult> InvokeAsync(ResourceInvokeRequest request, PropertyMap args)
     {

@@ -8,6 +8,10 @@ internal sealed class Aliases(DeploymentOptions options, OldResources olds)
     // The former URN of what was found under one, by its present URN: children were then under it too.
     private readonly Dictionary<string, string> _former = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a resource was known under another URN before.</summary>
+    public bool IsFormerly(string urn, string formerUrn) =>
+        string.Equals(_former.GetValueOrDefault(urn), formerUrn, StringComparison.Ordinal);
+
     public ResourceState? Find(string urn, ResourceGoal goal)
     {
         foreach (var candidate in FormerUrns(goal).Prepend(urn))

@@ -20,7 +20,7 @@ internal static class CheckFailures
         return $"{resource}: property {failure.Property} value {value} has a problem: {failure.Reason}";
     }
 
-    private static string Value(PropertyValue? value) => "{" + Content(value) + "}";
+    public static string Value(PropertyValue? value) => "{" + Content(value) + "}";
 
     private static string Content(PropertyValue? value) => value switch
     {

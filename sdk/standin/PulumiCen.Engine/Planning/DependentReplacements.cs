@@ -17,7 +17,9 @@ internal sealed class DependentReplacements(StepContext context, OldResources ol
         var result = new List<(ResourceState, DiffSummary)>();
         foreach (var resource in olds.All.SkipWhile(resource => resource != root).Skip(1))
         {
-            if (resource.Custom && !resource.Delete && await DiffAsync(resource, gone) is { } diff)
+            // What the program has registered already can't depend on it any more.
+            var isAsked = resource is { Custom: true, External: false, Delete: false } && !olds.IsHandled(resource);
+            if (isAsked && await DiffAsync(resource, gone) is { } diff)
             {
                 gone.Add(resource.Urn);
                 result.Add((resource, diff));
@@ -31,17 +33,6 @@ internal sealed class DependentReplacements(StepContext context, OldResources ol
     {
         if (gone.Contains(ProviderReference.UrnOf(resource.Provider)))
         {
-            return new DiffSummary(["provider"], [], null);
-        }
-
-        if (!resource.Dependencies.Any(gone.Contains) && !resource.PropertyDependencies.Values.Any(urns => urns.Any(gone.Contains)))
-        {
-            return null;
-        }
-
-        if (resource.PropertyDependencies.IsEmpty)
-        {
-            // Nobody knows what it takes from there.
             return DiffSummary.None;
         }
 
@@ -49,9 +40,18 @@ internal sealed class DependentReplacements(StepContext context, OldResources ol
             .Where(property => property.Value.Any(gone.Contains) && resource.Inputs.ContainsKey(property.Key))
             .Select(property => property.Key)
             .ToImmutableArray();
+
+        // What depends on it by the option dependsOn alone takes nothing from it.
+        if (affected.Length == 0)
+        {
+            return null;
+        }
+
         var inputs = affected.Aggregate(resource.Inputs, (all, name) => all.With(name, PropertyValue.Unknown));
         var provider = await context.ProviderOfAsync(resource);
-        var diff = await provider.DiffAsync(resource, inputs, []);
-        return diff.IsReplace ? diff.Summary : null;
+        var diff = InputDiff.Complete(
+            await provider.DiffAsync(resource, inputs, resource.IgnoreChanges), resource.Inputs, inputs, resource.IgnoreChanges);
+        diff = ReplaceOnChanges.Apply(diff, resource.ReplaceOnChanges);
+        return diff.IsReplace ? new DiffSummary(diff.ReplaceKeys, [], null) : null;
     }
 }

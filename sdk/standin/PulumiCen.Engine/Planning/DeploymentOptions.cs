@@ -21,6 +21,12 @@ internal sealed record DeploymentOptions
     /// <summary>Whether what depends on a target is one too.</summary>
     public bool TargetDependents { get; init; }
 
+    /// <summary>Resources to leave alone.</summary>
+    public UrnPatterns Excludes { get; init; } = UrnPatterns.None;
+
+    /// <summary>Whether what depends on an excluded resource is left alone, too.</summary>
+    public bool ExcludeDependents { get; init; }
+
     /// <summary>Resources to replace although nothing asks for it.</summary>
     public UrnPatterns Replace { get; init; } = UrnPatterns.None;
 
@@ -32,6 +38,12 @@ internal sealed record DeploymentOptions
 
     /// <summary>Whether steps that don't depend on a failed one go on.</summary>
     public bool ContinueOnError { get; init; }
+
+    /// <summary>Whether protected resources may be deleted and replaced.</summary>
+    public bool IgnoreProtect { get; init; }
+
+    /// <summary>What to import, where that is the operation.</summary>
+    public ImmutableArray<ImportGoal> Imports { get; init; } = [];
 
     /// <summary>The policy packs to run.</summary>
     public ImmutableArray<Policies.PolicyPackOptions> PolicyPacks { get; init; } = [];

@@ -21,14 +21,23 @@ internal sealed class OldResources
     /// <summary>All of them, dependencies first.</summary>
     public IReadOnlyList<ResourceState> All => _all;
 
-    /// <summary>Those that no registration has named.</summary>
-    public IEnumerable<ResourceState> Unhandled => _all.Where(resource => !_handled.Contains(resource));
-
     public ResourceState? Find(string urn) => _byUrn.GetValueOrDefault(urn);
 
     public bool IsHandled(ResourceState resource) => _handled.Contains(resource);
 
     public void Handle(ResourceState resource) => _handled.Add(resource);
+
+    /// <summary>What some resources need, directly or through others.</summary>
+    public IReadOnlySet<string> DependenciesOf(IReadOnlySet<string> urns)
+    {
+        var reached = urns.ToHashSet(StringComparer.Ordinal);
+        foreach (var resource in _all.Reverse().Where(resource => reached.Contains(resource.Urn)))
+        {
+            reached.UnionWith(resource.AllDependencies);
+        }
+
+        return reached;
+    }
 
     /// <summary>What would have to go if some resources went: all that need one of them, dependents last.</summary>
     public IReadOnlyList<ResourceState> DependentsOf(IReadOnlySet<string> urns)

@@ -41,6 +41,19 @@ internal static class PropertyPaths
         return parts.ToImmutable();
     }
 
+    /// <summary>The path of a property within an object.</summary>
+    /// <param name="path">The object's path; empty at the top.</param>
+    /// <param name="name">The property.</param>
+    public static string Member(string path, string name)
+    {
+        if (name.AsSpan().IndexOfAny('.', '[', ']') >= 0 || name.Contains('"'))
+        {
+            return $"{path}[\"{name.Replace("\"", "\\\"", StringComparison.Ordinal)}\"]";
+        }
+
+        return path.Length == 0 ? name : $"{path}.{name}";
+    }
+
     /// <summary>Whether a path is, or lies under, one of some patterns.</summary>
     public static bool IsUnder(string path, IEnumerable<string> patterns)
     {

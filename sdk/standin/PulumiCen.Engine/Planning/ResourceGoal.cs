@@ -50,6 +50,13 @@ internal sealed record ResourceGoal
 
     public ImmutableArray<string> ReplaceWith { get; init; } = [];
 
+    /// <summary>A value whose change replaces the resource; null for none.</summary>
+    public PropertyValue? ReplacementTrigger { get; init; }
+
+    /// <summary>The hooks that run before and after what is done with it, by the name of the moment.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Hooks { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+
     /// <summary>The resource that this goal asks for, as far as it is known before its provider has spoken.</summary>
     public ResourceState ToState(string urn) => new()
     {
@@ -71,6 +78,8 @@ internal sealed record ResourceGoal
         HideDiffs = HideDiffs,
         ReplaceOnChanges = ReplaceOnChanges,
         ReplaceWith = ReplaceWith,
+        ReplacementTrigger = ReplacementTrigger,
+        Hooks = Hooks,
     };
 }
 

@@ -7,88 +7,137 @@ namespace PulumiCen.Engine.Planning;
 /// <content>What goes when the program has said all that it wants.</content>
 internal sealed partial class StepGenerator
 {
-    /// <summary>The deletions, in groups: all of one group may go at once, and before the next group.</summary>
+    /// <summary>What stays as it is because it isn't a target, and the deletions.</summary>
     /// <param name="replaced">Resources whose replacements are there.</param>
     /// <exception cref="BailException">One of them must not be deleted.</exception>
-    public IReadOnlyList<IReadOnlyList<Step>> Deletes(IReadOnlySet<ResourceState> replaced)
+    public async Task<(IReadOnlyList<Step> Kept, IReadOnlyList<IReadOnlyList<Step>> Deleted)> DeletesAsync(
+        IReadOnlySet<ResourceState> replaced)
     {
-        var unwanted = _olds.All
-            .Where(resource => replaced.Contains(resource) || resource.Delete || IsUnwanted(resource))
-            .ToArray();
-        unwanted = Targeted(unwanted, replaced);
-        var urns = unwanted.Select(resource => resource.Urn).ToHashSet(StringComparer.Ordinal);
-        var steps = unwanted.Select(resource => ToStep(resource, replaced, urns)).ToArray();
-        return Schedule(steps);
-    }
+        var isIncluded = await DeletableAsync();
+        var kept = new List<Step>();
+        var deleted = new List<ResourceState>();
+        foreach (var resource in _olds.All)
+        {
+            var isToGo = replaced.Contains(resource) || resource.Delete;
+            if (!isToGo && (_olds.IsHandled(resource) || _seen.Contains(resource.Urn)))
+            {
+                continue;
+            }
 
-    private bool IsUnwanted(ResourceState resource) =>
-        !_olds.IsHandled(resource) && !_seen.Contains(resource.Urn);
+            if (isIncluded(resource))
+            {
+                deleted.Add(resource);
+            }
+            else if (!isToGo)
+            {
+                kept.Add(SameStep.Untargeted(resource));
+            }
+        }
+
+        var urns = deleted.Select(resource => resource.Urn).ToHashSet(StringComparer.Ordinal);
+        var steps = new List<Step>();
+        foreach (var resource in deleted)
+        {
+            _ = await ProviderOfDeletedAsync(resource);
+            steps.Add(ToStep(resource, replaced, urns));
+        }
+
+        RefuseUntargeted(steps);
+        return (kept, Schedule(steps));
+    }
 
     private Step ToStep(ResourceState resource, IReadOnlySet<ResourceState> replaced, HashSet<string> urns)
     {
-        if (resource.PendingReplacement || _deletedForReplacement.ContainsKey(resource.Urn))
+        var goesWithAnother = resource.DeletedWith.Length > 0 && urns.Contains(resource.DeletedWith);
+        if (resource.Delete || replaced.Contains(resource))
         {
-            return new RemovePendingReplaceStep(resource);
+            return DeleteStep.Replaced(resource with { Delete = true }, goesWithAnother).For(resource);
         }
 
-        RefuseProtected(resource);
-        var goesWithAnother = resource.DeletedWith.Length > 0 && urns.Contains(resource.DeletedWith);
-        return resource.Delete || replaced.Contains(resource)
-            ? DeleteStep.Replaced(resource with { Delete = true }, goesWithAnother).For(resource)
+        return resource.PendingReplacement || _deletedForReplacement.ContainsKey(resource.Urn)
+            ? new RemovePendingReplaceStep(resource)
             : DeleteStep.Of(resource, goesWithAnother);
     }
 
-    private void RefuseProtected(ResourceState resource)
+    private async Task<Func<ResourceState, bool>> DeletableAsync()
     {
-        if (!resource.Protect || resource.RetainOnDelete || resource.External)
+        if (_options.Targets.IsConstrained)
+        {
+            var targets = await TargetsWithDependentsAsync();
+            return resource => targets.Contains(resource.Urn);
+        }
+
+        if (_options.Excludes.IsConstrained)
+        {
+            var kept = ExcludesWithDependencies();
+            return resource => !kept.Contains(resource.Urn);
+        }
+
+        return _ => true;
+    }
+
+    private async Task<HashSet<string>> TargetsWithDependentsAsync()
+    {
+        var targets = _olds.All.Where(resource => _options.Targets.Contains(resource.Urn)).Select(resource => resource.Urn)
+            .ToHashSet(StringComparer.Ordinal);
+        targets.UnionWith(_olds.DependentsOf(targets).Select(resource => resource.Urn));
+        foreach (var resource in _olds.All.Where(resource => targets.Contains(resource.Urn)).ToArray())
+        {
+            targets.UnionWith((await _dependents.FindAsync(resource)).Select(dependent => dependent.Resource.Urn));
+        }
+
+        return targets;
+    }
+
+    private HashSet<string> ExcludesWithDependencies()
+    {
+        var excluded = _olds.All.Where(resource => _options.Excludes.Contains(resource.Urn)).Select(resource => resource.Urn)
+            .ToHashSet(StringComparer.Ordinal);
+        if (_options.ExcludeDependents)
+        {
+            excluded.UnionWith(_olds.DependentsOf(excluded).Select(resource => resource.Urn));
+        }
+
+        excluded.UnionWith(_olds.DependenciesOf(excluded));
+        return excluded;
+    }
+
+    private void RefuseUntargeted(List<Step> deletions)
+    {
+        if (!_options.Targets.IsConstrained || _options.TargetDependents)
         {
             return;
         }
 
-        _events.Error(
-            resource.Urn,
-            $"resource \"{resource.Urn}\" cannot be deleted\nbecause it is protected. To unprotect the resource, "
-            + "remove the `protect` flag from the resource in your Pulumi program and run `pulumi up`");
-        throw new BailException();
-    }
-
-    private ResourceState[] Targeted(ResourceState[] unwanted, IReadOnlySet<ResourceState> replaced)
-    {
-        if (!_options.Targets.IsConstrained)
-        {
-            return unwanted;
-        }
-
-        var targets = unwanted.Where(resource => _options.Targets.Contains(resource.Urn) || replaced.Contains(resource)).ToArray();
-        var urns = targets.Where(resource => !replaced.Contains(resource))
-            .Select(resource => resource.Urn)
-            .ToHashSet(StringComparer.Ordinal);
-        var dependents = _olds.DependentsOf(urns).Where(resource => !_olds.IsHandled(resource)).ToArray();
-        if (dependents.Length == 0)
-        {
-            return targets;
-        }
-
-        if (!_options.TargetDependents)
+        var unasked = deletions.Where(step => !_options.Targets.Contains(step.Urn)).ToArray();
+        foreach (var step in unasked)
         {
             _events.Error(
-                dependents[0].Urn,
-                $"Resource '{dependents[0].Urn}' will be destroyed but was not specified in --target list.\n"
+                step.Urn,
+                $"Resource '{step.Urn}' will be destroyed but was not specified in --target list.\n"
                 + "Either include resource in --target list or pass --target-dependents to proceed.");
-            throw new BailException();
         }
 
-        var all = targets.Concat(dependents).ToHashSet();
-        return [.. _olds.All.Where(all.Contains)];
+        if (unasked.Length == 0)
+        {
+            return;
+        }
+
+        // A preview goes on, to tell all there is.
+        HasErrors = true;
+        if (!_options.IsPreview)
+        {
+            throw new BailException();
+        }
     }
 
     // What nothing else of the rest depends on goes first. Resources come with their dependencies first, so one pass
     // from the end gives each its level.
-    private static List<IReadOnlyList<Step>> Schedule(Step[] steps)
+    private static List<IReadOnlyList<Step>> Schedule(List<Step> steps)
     {
         var levels = new Dictionary<string, int>(StringComparer.Ordinal);
         var groups = new List<List<Step>>();
-        foreach (var step in steps.Reverse())
+        foreach (var step in steps.AsEnumerable().Reverse())
         {
             var level = levels.GetValueOrDefault(step.Urn);
             foreach (var dependency in step.Old!.AllDependencies)

@@ -4,52 +4,96 @@ using PulumiCen.Engine.Steps;
 
 namespace PulumiCen.Engine.Planning;
 
-/// <content>What <c>--target</c> leaves alone.</content>
+/// <content>What <c>--target</c> and <c>--exclude</c> leave alone.</content>
 internal sealed partial class StepGenerator
 {
-    private bool IsTargeted(ResourceState state)
-    {
-        // Providers and the stack itself always take part.
-        var isTargeted = !_options.Targets.IsConstrained
-            || Urns.IsProviderType(state.Type)
-            || string.Equals(state.Type, Urns.StackType, StringComparison.Ordinal);
-        if (isTargeted)
-        {
-            return true;
-        }
+    // What is left alone and has been written down as such.
+    private readonly HashSet<ResourceState> _kept = [];
 
-        isTargeted = _options.Targets.Contains(state.Urn)
-            || (_options.TargetDependents && state.AllDependencies.Any(_targeted.Contains));
-        if (isTargeted)
+    // Providers and the stack itself always take part.
+    private bool IsIncluded(ResourceState state) =>
+        Urns.IsProviderType(state.Type)
+        || string.Equals(state.Type, Urns.StackType, StringComparison.Ordinal)
+        || (_options.Targets.IsConstrained ? IsTargeted(state) : !IsExcluded(state));
+
+    private bool IsTargeted(ResourceState state) =>
+        _options.Targets.Contains(state.Urn)
+        || (_options.TargetDependents && state.AllDependencies.Any(_targeted.Contains));
+
+    private bool IsExcluded(ResourceState state) =>
+        _options.Excludes.Contains(state.Urn)
+        || (_options.ExcludeDependents && state.AllDependencies.Any(_excluded.Contains));
+
+    /// <summary>What depends on it may go the same way.</summary>
+    private void NoteTargets(ResourceState state, bool isTargeted)
+    {
+        if (isTargeted && _options.Targets.IsConstrained && IsTargeted(state))
         {
             _targeted.Add(state.Urn);
         }
-
-        return isTargeted;
-    }
-
-    private Plan Untargeted(ResourceState state, ResourceState? old)
-    {
-        if (old is not null)
+        else if (!isTargeted && _options.Excludes.IsConstrained)
         {
-            _olds.Handle(old);
-            return new Plan([new SameStep(old, old with { Urn = state.Urn })]);
+            _excluded.Add(state.Urn);
         }
-
-        _skipped.Add(state.Urn);
-        return new Plan([new SkippedCreateStep(state)]) { IsSkipped = true };
     }
 
-    private void RefuseSkipped(ResourceState state)
+    /// <summary>
+    /// Leaves a resource as it is, and before it what it needs and the program doesn't name any more: the state has what a
+    /// resource needs before it.
+    /// </summary>
+    private Plan Untargeted(ResourceState old)
     {
-        if (state.AllDependencies.FirstOrDefault(_skipped.Contains) is not { } missing)
+        var steps = new List<Step>();
+        Keep(old, steps);
+        return new Plan(steps, old);
+    }
+
+    private void Keep(ResourceState old, List<Step> steps)
+    {
+        if (old.Delete || !_kept.Add(old))
         {
             return;
         }
 
-        _events.Error(
-            state.Urn,
-            $"Resource '{state.Urn}' depends on '{missing}' which was not specified in --target list.");
-        throw new BailException();
+        foreach (var dependency in old.AllDependencies)
+        {
+            if (!_seen.Contains(dependency) && _olds.Find(dependency) is { } needed && !_olds.IsHandled(needed))
+            {
+                _seen.Add(dependency);
+                _olds.Handle(needed);
+                Keep(needed, steps);
+            }
+        }
+
+        steps.Add(SameStep.Untargeted(old));
+    }
+
+    /// <summary>Refuses what needs a resource that isn't made now. A preview goes on, to tell all there is.</summary>
+    private Plan Validated(Plan plan)
+    {
+        if (!_options.Targets.IsConstrained && !_options.Replace.IsConstrained)
+        {
+            return plan;
+        }
+
+        foreach (var state in plan.Steps.Where(step => step is not SkippedCreateStep).Select(step => step.New).OfType<ResourceState>())
+        {
+            foreach (var missing in state.AllDependencies.Where(_skipped.Contains).Distinct(StringComparer.Ordinal).ToArray())
+            {
+                // The CLI's own words, "was" twice and all.
+                _events.Error(
+                    state.Urn, $"Resource '{state.Urn}' depends on '{missing}' which was was not specified in --target list.");
+                HasErrors = true;
+                if (!_options.IsPreview)
+                {
+                    throw new BailException();
+                }
+
+                // Once is enough.
+                _skipped.Remove(missing);
+            }
+        }
+
+        return plan;
     }
 }

@@ -24,8 +24,9 @@ internal sealed partial class StepGenerator
     private readonly HashSet<string> _skipped = new(StringComparer.Ordinal);
     private readonly HashSet<string> _replaced = new(StringComparer.Ordinal);
     private readonly HashSet<string> _targeted = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _excluded = new(StringComparer.Ordinal);
 
-    // The providers that the program has registered, for the policy packs.
+    // The providers that the program has registered.
     private readonly Dictionary<string, ResourceState> _providers = new(StringComparer.Ordinal);
 
     // What was deleted because what it depends on was deleted to be replaced, with what forced that.
@@ -39,30 +40,48 @@ internal sealed partial class StepGenerator
         _dependents = new DependentReplacements(context, olds);
     }
 
+    /// <summary>Whether something is wrong of which a preview tells, and goes on to tell the rest.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>The resources that the program has named.</summary>
+    public IReadOnlySet<string> Seen => _seen;
+
     /// <summary>The steps for a registered resource.</summary>
     /// <exception cref="BailException">Something is wrong with it, and has been said.</exception>
     public async Task<Plan> RegisterAsync(ResourceGoal goal)
     {
-        var urn = Claim(goal);
-        var old = _aliases.Find(urn, goal);
-        var state = goal.ToState(urn);
-        if (!IsTargeted(state))
+        if (goal.Parent.Length > 0 && !_seen.Contains(goal.Parent))
         {
-            return Untargeted(state, old);
+            throw new EngineException($"could not find parent resource {goal.Parent}");
         }
 
-        RefuseSkipped(state);
+        var urn = Claim(goal);
+        var old = _aliases.Find(urn, goal);
+        var state = goal.ToState(urn) with
+        {
+            Aliases = old is null || string.Equals(old.Urn, urn, StringComparison.Ordinal) ? [] : [old.Urn],
+            RefreshBeforeUpdate = old?.RefreshBeforeUpdate ?? false,
+            Created = old?.Created,
+            Modified = old?.Modified,
+        };
         if (old is not null)
         {
             _olds.Handle(old);
         }
 
-        if (goal.ImportId.Length > 0 && NeedsImport(goal, old))
+        if (Urns.IsProviderType(state.Type))
         {
-            return new Plan([new ImportStep(state)], imported => PlanAsync(goal, goal.ToState(urn), imported));
+            _providers[state.Urn] = state;
         }
 
-        return await PlanAsync(goal, state, old);
+        if (goal.Custom && goal.ImportId.Length > 0 && NeedsImport(goal, old))
+        {
+            // A provider that can't be had is told of before anything is read.
+            _ = await _context.ProviderOfAsync(state);
+            return Import(goal, state, old);
+        }
+
+        return Validated(await PlanAsync(goal, state, old, isImported: false));
     }
 
     /// <summary>The steps for a resource that the program reads.</summary>
@@ -76,13 +95,31 @@ internal sealed partial class StepGenerator
         }
 
         var state = goal.Resource.ToState(urn) with { Id = goal.Id, External = true };
-        return new Plan([new ReadStep(old, state)]);
+        if (old is null or { External: true } || string.Equals(old.Id, goal.Id, StringComparison.Ordinal))
+        {
+            return new Plan([new ReadStep(old, state, isReplacement: false)], state);
+        }
+
+        _replaced.Add(urn);
+        return new Plan([new ReadStep(old, state, isReplacement: true), new ReplaceStep(old, state, DiffSummary.None, create: null)], state);
     }
 
     private static bool NeedsImport(ResourceGoal goal, ResourceState? old) =>
-        old is null
-        || (!string.Equals(old.Id, goal.ImportId, StringComparison.Ordinal)
-            && !string.Equals(old.ImportId, goal.ImportId, StringComparison.Ordinal));
+        old is null or { External: true }
+        || !string.Equals(old.ImportId.Length > 0 ? old.ImportId : old.Id, goal.ImportId, StringComparison.Ordinal);
+
+    private Plan Import(ResourceGoal goal, ResourceState state, ResourceState? old)
+    {
+        var replaced = old is not null && !_deletedForReplacement.ContainsKey(old.Urn) ? old : null;
+        var import = ImportStep.Of(replaced, state);
+        Step[] steps = replaced is null
+            ? [import]
+            : [import, new ReplaceStep(replaced, state, DiffSummary.None, create: null)];
+        return new Plan(steps, state)
+        {
+            Continue = async imported => Validated(await PlanAsync(goal, goal.ToState(state.Urn), imported, isImported: true)),
+        };
+    }
 
     private string Claim(ResourceGoal goal)
     {
@@ -96,38 +133,49 @@ internal sealed partial class StepGenerator
         return urn;
     }
 
-    private async Task<Plan> PlanAsync(ResourceGoal goal, ResourceState state, ResourceState? old)
+    private async Task<Plan> PlanAsync(ResourceGoal goal, ResourceState state, ResourceState? old, bool isImported)
     {
-        var isDeletedAlready = old is not null && _deletedForReplacement.ContainsKey(old.Urn);
-        var isRecreated = old is { PendingReplacement: true } || isDeletedAlready;
-        var isReplaceTarget = _options.Replace.Contains(state.Urn);
+        var isTargeted = IsIncluded(state);
+        var isRecreated = old is not null && _deletedForReplacement.ContainsKey(old.Urn);
+        var isReplaceTarget = IsReplaceTarget(state, old);
         var isFresh = old is null || old.External || isRecreated || isReplaceTarget;
-        state = await AnalyzeAsync(await CheckAsync(state, isFresh ? null : old, goal), goal);
-        if (old is null)
-        {
-            return new Plan([CreateStep.Fresh(state)]);
-        }
-
+        state = isTargeted
+            ? await CheckAsync(state, isFresh ? null : old, goal)
+            : state with { Inputs = state.Custom ? old?.Inputs ?? PropertyMap.Empty : state.Inputs };
+        state = await AnalyzeAsync(state, goal);
         if (isRecreated)
         {
-            return Recreate(old, state, _deletedForReplacement.GetValueOrDefault(old.Urn, DiffSummary.None));
+            return Recreate(old!, state, _deletedForReplacement[old!.Urn]);
         }
 
-        if (old.External)
+        if (old is { External: true })
         {
             // It was another's until now; what is made here is this stack's own.
             var create = CreateStep.Replacement(old, state, DiffSummary.None, isPendingDelete: true);
-            return new Plan([create, new ReplaceStep(old, state, DiffSummary.None, create)]);
+            return new Plan([create, new ReplaceStep(old, state, DiffSummary.None, create)], state);
         }
 
-        return await ChangeAsync(goal, state, old, isReplaceTarget);
+        NoteTargets(state, isTargeted);
+        if (old is not null)
+        {
+            return isTargeted ? await ChangeAsync(goal, state, old, isReplaceTarget, isImported) : Untargeted(old);
+        }
+
+        if (isTargeted)
+        {
+            return new Plan([CreateStep.Fresh(state)], state);
+        }
+
+        _skipped.Add(state.Urn);
+        return new Plan([new SkippedCreateStep(state)], state) { IsUnknown = true };
     }
 
     private Plan Recreate(ResourceState old, ResourceState state, DiffSummary diff)
     {
+        _deletedForReplacement.Remove(old.Urn);
         _replaced.Add(state.Urn);
         var create = CreateStep.Replacement(old, state, diff, isPendingDelete: false);
-        return new Plan([new ReplaceStep(old, state, diff, create: null), create]);
+        return new Plan([new ReplaceStep(old, state, DiffSummary.None, create: null), create], state);
     }
 
     /// <summary>What the policy packs make of it. A preview goes on where one is violated, to find all there is to say.</summary>
@@ -140,16 +188,23 @@ internal sealed partial class StepGenerator
 
         var provider = _providers.GetValueOrDefault(ProviderReference.UrnOf(state.Provider));
         state = await _policies.RemediateAsync(state, goal, provider, _events);
-        return !await _policies.AnalyzeAsync(state, goal, provider, _events) || _options.IsPreview
-            ? state
-            : throw new BailException();
+        if (await _policies.AnalyzeAsync(state, goal, provider, _events))
+        {
+            HasErrors = true;
+            return _options.IsPreview ? state : throw new BailException();
+        }
+
+        return state;
     }
 
     private async Task<ResourceState> CheckAsync(ResourceState state, ResourceState? old, ResourceGoal goal)
     {
         if (!state.Custom)
         {
-            return state;
+            return state with
+            {
+                Inputs = old is null ? state.Inputs : PropertyPaths.Ignore(goal.Inputs, old.Inputs, goal.IgnoreChanges),
+            };
         }
 
         var provider = await _context.ProviderOfAsync(state);
@@ -158,16 +213,9 @@ internal sealed partial class StepGenerator
             state.Urn, old?.Inputs ?? PropertyMap.Empty, inputs, RandomNumberGenerator.GetBytes(32));
         foreach (var failure in result.Failures)
         {
-            _events.Error(state.Urn, CheckFailures.Text(state with { Inputs = inputs }, failure));
+            _events.Error(state.Urn, CheckFailures.Text(state with { Inputs = goal.Inputs }, failure));
         }
 
         return result.Failures.Length == 0 ? state with { Inputs = result.Inputs } : throw new BailException();
     }
-}
-
-/// <summary>The steps for one resource; after an import, more come once it is known what was found.</summary>
-internal sealed record Plan(IReadOnlyList<Step> Steps, Func<ResourceState, Task<Plan>>? Continue = null)
-{
-    /// <summary>Whether the resource is left out of this deployment.</summary>
-    public bool IsSkipped { get; init; }
 }

@@ -15,6 +15,20 @@ internal static partial class Interrupt
         }
     }
 
+    /// <summary>
+    /// Hears the interrupt even where whoever started the process ignores it, as shells do for what runs in the background.
+    /// </summary>
+    public static void Hear()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _ = Signal(SigInt, 0);
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "signal", SetLastError = true)]
+    private static partial nint Signal(int signal, nint handler);
+
     [LibraryImport("libc", EntryPoint = "kill", SetLastError = true)]
     private static partial int Kill(int processId, int signal);
 }

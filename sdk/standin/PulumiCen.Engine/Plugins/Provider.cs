@@ -186,7 +186,7 @@ internal sealed class Provider : IProvider
         var response = await CallAsync(() => _client.CreateAsync(request).ResponseAsync);
         if (!isPreview && response.Id.Length == 0)
         {
-            throw new EngineException($"the provider returned an empty id for {state.Urn}");
+            throw new ProviderException($"plugin returned empty resource.ID from create '{state.Urn}'", StepStatus.Unknown);
         }
 
         return new ProviderState(response.Id, KeepSecrets(Wire.Read(response.Properties), state.Inputs))
@@ -324,7 +324,7 @@ internal sealed class Provider : IProvider
         await CallAsync(() => _client.GetPluginInfoAsync(new Empty()).ResponseAsync);
     }
 
-    private static async Task<T> CallAsync<T>(Func<Task<T>> call)
+    private async Task<T> CallAsync<T>(Func<Task<T>> call)
     {
         try
         {
@@ -332,7 +332,10 @@ internal sealed class Provider : IProvider
         }
         catch (RpcException error)
         {
-            throw ProviderException.From(error);
+            // The CLI's words for a connection whose other end is gone.
+            throw await _process.HasEndedAsync(error)
+                ? new ProviderException("error reading from server: EOF", StepStatus.Ok)
+                : ProviderException.From(error);
         }
     }
 

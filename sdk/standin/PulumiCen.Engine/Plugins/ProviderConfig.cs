@@ -10,7 +10,7 @@ internal static class ProviderConfig
     public static string Text(PropertyValue value) => value.Unwrapped switch
     {
         PropertyValue.Text text => text.Value,
-        var other => PropertyJson.Write(other, static secret => new("value", PropertyJson.Write(secret.Element, static _ => new("value", ""))))
+        var other => PropertyJson.Write(other, static secret => PropertyJson.Write(secret.Element, static _ => ""))
             .ToString(Formatting.None),
     };
 }

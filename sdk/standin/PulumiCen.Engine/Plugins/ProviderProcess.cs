@@ -1,20 +1,34 @@
 using System.Diagnostics;
+using System.Text;
+using Grpc.Core;
 using Grpc.Net.Client;
 using PulumiCen.Engine.Events;
 
 namespace PulumiCen.Engine.Plugins;
 
-/// <summary>The process of a provider: its first line of output is its port, the rest are logs.</summary>
+/// <summary>
+/// The process of a provider: its first line of output is its port, the rest nobody reads unless it ends before it is told to.
+/// </summary>
 internal sealed class ProviderProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan StopTimeout = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long after a broken connection the process may take to be gone.</summary>
+    private static readonly TimeSpan EndTimeout = TimeSpan.FromSeconds(2);
+
+    /// <summary>Characters of output that are kept.</summary>
+    private const int MostOutput = 1 << 20;
+
     private readonly Process _process;
+    private readonly string _path;
+    private readonly StringBuilder _output;
+    private readonly IEventSink _events;
     private readonly TimeProvider _time;
 
-    private ProviderProcess(Process process, int port, TimeProvider time)
+    private ProviderProcess(Process process, string path, int port, StringBuilder output, IEventSink events, TimeProvider time)
     {
-        (_process, _time) = (process, time);
+        (_process, _path, _output, _events, _time) = (process, path, output, events, time);
         Channel = GrpcChannel.ForAddress($"http://127.0.0.1:{port}", new GrpcChannelOptions
         {
             MaxReceiveMessageSize = PluginLimits.MessageSize,
@@ -24,6 +38,19 @@ internal sealed class ProviderProcess : IAsyncDisposable
     }
 
     public GrpcChannel Channel { get; }
+
+    /// <summary>Whether a call failed because the process has ended.</summary>
+    public async Task<bool> HasEndedAsync(RpcException error)
+    {
+        if (error.Status.DebugException is not (HttpRequestException or IOException or System.Net.Sockets.SocketException))
+        {
+            return false;
+        }
+
+        using var timeout = new CancellationTokenSource(EndTimeout, _time);
+        await _process.WaitForExitAsync(timeout.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return _process.HasExited;
+    }
 
     /// <exception cref="EngineException">It can't be started, or doesn't say its port.</exception>
     public static async Task<ProviderProcess> StartAsync(
@@ -42,22 +69,23 @@ internal sealed class ProviderProcess : IAsyncDisposable
         }
 
         var process = new Process { StartInfo = start };
+        var output = new StringBuilder();
         try
         {
             process.Start();
-            process.ErrorDataReceived += (_, line) => Report(events, line.Data);
+            process.ErrorDataReceived += (_, line) => Keep(output, line.Data);
             process.BeginErrorReadLine();
             using var timeout = new CancellationTokenSource(StartTimeout, time);
             var first = await process.StandardOutput.ReadLineAsync(timeout.Token);
             if (!int.TryParse(first, out var port))
             {
                 throw new EngineException(
-                    $"the provider {path} was started and said \"{first}\" where its port was expected");
+                    $"the provider {path} was started and said \"{first}\" where its port was expected{Said(output)}");
             }
 
             // Nothing may block on a full pipe.
-            _ = ReportRestAsync(process.StandardOutput, events);
-            return new ProviderProcess(process, port, time);
+            _ = KeepRestAsync(process.StandardOutput, output);
+            return new ProviderProcess(process, path, port, output, events, time);
         }
         catch (Exception error) when (error is not EngineException)
         {
@@ -75,6 +103,14 @@ internal sealed class ProviderProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Channel.Dispose();
+        if (_process.HasExited)
+        {
+            await _process.WaitForExitAsync(CancellationToken.None);
+            TellOfItsEnd();
+            _process.Dispose();
+            return;
+        }
+
         Interrupt.Send(_process.Id);
         try
         {
@@ -89,13 +125,19 @@ internal sealed class ProviderProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task ReportRestAsync(StreamReader output, IEventSink events)
+    private void TellOfItsEnd() => _events.Error(
+        "",
+        $"Detected that {_path} exited prematurely. \n"
+        + "       This is *always* a bug in the provider. Please report the issue to the provider author as appropriate.\n"
+        + $"       To assist with debugging we have dumped the STDOUT and STDERR streams of the plugin:{Text(_output)}\n");
+
+    private static async Task KeepRestAsync(StreamReader reader, StringBuilder output)
     {
         try
         {
-            while (await output.ReadLineAsync() is { } line)
+            while (await reader.ReadLineAsync() is { } line)
             {
-                Report(events, line);
+                Keep(output, line);
             }
         }
         catch (Exception error) when (error is IOException or ObjectDisposedException or InvalidOperationException)
@@ -104,13 +146,26 @@ internal sealed class ProviderProcess : IAsyncDisposable
         }
     }
 
-    private static void Report(IEventSink events, string? line)
+    private static void Keep(StringBuilder output, string? line)
     {
-        if (!string.IsNullOrWhiteSpace(line))
+        lock (output)
         {
-            events.Publish(new DiagnosticEvent("", DiagnosticSeverity.InfoError, line));
+            if (line is not null && output.Length < MostOutput)
+            {
+                output.Append(line).Append('\n');
+            }
         }
     }
+
+    private static string Text(StringBuilder output)
+    {
+        lock (output)
+        {
+            return output.ToString();
+        }
+    }
+
+    private static string Said(StringBuilder output) => Text(output) is { Length: > 0 } text ? $"; it also said:\n{text.TrimEnd()}" : "";
 
     private static void Kill(Process process)
     {

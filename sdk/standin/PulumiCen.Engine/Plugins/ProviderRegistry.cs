@@ -12,8 +12,10 @@ namespace PulumiCen.Engine.Plugins;
 /// <param name="start">Starts the provider of a package, of a version where one is asked for.</param>
 internal sealed class ProviderRegistry(Func<string, string, Task<IProvider>> start) : IResourceProvider, IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<IProvider>>> _started = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<Task<IProvider>>> _byReference = new(StringComparer.Ordinal);
+    // Asked about a configuration, and not configured yet, by URN.
+    private readonly ConcurrentDictionary<string, IProvider> _asked = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<IProvider>>> _configured = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<IProvider> _started = new();
     private ImmutableDictionary<string, ResourceState> _olds = ImmutableDictionary<string, ResourceState>.Empty;
 
     /// <summary>Names the providers that the state has, which are started when they are needed.</summary>
@@ -24,18 +26,29 @@ internal sealed class ProviderRegistry(Func<string, string, Task<IProvider>> sta
 
     /// <exception cref="EngineException">No provider has this reference.</exception>
     public Task<IProvider> GetAsync(string reference) =>
-        _byReference.GetOrAdd(reference, key => new Lazy<Task<IProvider>>(() => LoadAsync(key))).Value;
+        _configured.GetOrAdd(reference, key => new Lazy<Task<IProvider>>(() => LoadAsync(key))).Value;
 
-    /// <summary>Takes a provider as the state has it.</summary>
-    public Task KeepAsync(ResourceState state) => ConfigureAsync(state, state.Id);
+    /// <summary>Takes a provider as the state has it. One that has read resources already stays the one that is used.</summary>
+    public Task KeepAsync(ResourceState state) => _configured
+        .GetOrAdd(ProviderReference.Create(state.Urn, state.Id), _ => new Lazy<Task<IProvider>>(() => ConfiguredAsync(state, state.Id)))
+        .Value;
 
     public async Task<CheckResult> CheckAsync(
-        string urn, PropertyMap olds, PropertyMap news, ReadOnlyMemory<byte> randomSeed) =>
-        await (await StartedAsync(urn, news)).CheckConfigAsync(urn, olds, news);
+        string urn, PropertyMap olds, PropertyMap news, ReadOnlyMemory<byte> randomSeed)
+    {
+        var provider = await StartAsync(urn, news);
+        var result = await provider.CheckConfigAsync(urn, olds, news);
+        _asked[urn] = provider;
+        return result;
+    }
 
     public async Task<DiffResult> DiffAsync(ResourceState old, PropertyMap news, ImmutableArray<string> ignoreChanges)
     {
-        var provider = await StartedAsync(old.Urn, news);
+        if (!_asked.TryGetValue(old.Urn, out var provider))
+        {
+            provider = await GetAsync(ProviderReference.Create(old.Urn, old.Id));
+        }
+
         var diff = await provider.DiffConfigAsync(old.Urn, old.Inputs, old.Outputs, news);
         return diff.HasChanges is null ? diff with { HasChanges = !old.Inputs.Equals(news) } : diff;
     }
@@ -60,34 +73,40 @@ internal sealed class ProviderRegistry(Func<string, string, Task<IProvider>> sta
     public Task DeleteAsync(ResourceState state) => Task.CompletedTask;
 
     /// <summary>Asks all providers to give up what they are doing.</summary>
-    public Task CancelAsync() => Task.WhenAll(Running().Select(provider => provider.CancelAsync()));
+    public Task CancelAsync() => Task.WhenAll(_started.Select(provider => provider.CancelAsync()));
 
     /// <summary>Ends all providers: first Cancel, then the interrupt.</summary>
     public async ValueTask DisposeAsync()
     {
         await CancelAsync();
-        await Task.WhenAll(Running().Select(provider => provider.DisposeAsync().AsTask()));
+        await Task.WhenAll(_started.Select(provider => provider.DisposeAsync().AsTask()));
     }
 
-    private IEnumerable<IProvider> Running() =>
-        _started.Values.Concat(_byReference.Values)
-            .Where(provider => provider is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
-            .Select(provider => provider.Value.Result)
-            .Distinct();
-
-    // A provider resource that is replaced within one deployment gets a process of its own for each of its inputs.
-    private Task<IProvider> StartedAsync(string urn, PropertyMap inputs) =>
-        _started.GetOrAdd(urn, _ => new Lazy<Task<IProvider>>(() => StartAsync(urn, inputs))).Value;
-
-    private Task<IProvider> StartAsync(string urn, PropertyMap inputs) => start(
-        Urns.PackageOfProvider(Urns.TypeOf(urn)),
-        inputs.Find("version") is PropertyValue.Text version ? version.Value : "");
+    private async Task<IProvider> StartAsync(string urn, PropertyMap inputs)
+    {
+        var provider = await start(
+            Urns.PackageOfProvider(Urns.TypeOf(urn)),
+            inputs.Find("version") is PropertyValue.Text version ? version.Value : "");
+        _started.Enqueue(provider);
+        return provider;
+    }
 
     private async Task ConfigureAsync(ResourceState state, string id)
     {
-        var provider = await StartedAsync(state.Urn, state.Inputs);
+        var provider = await ConfiguredAsync(state, id);
+        _configured[ProviderReference.Create(state.Urn, id)] = new Lazy<Task<IProvider>>(Task.FromResult(provider));
+    }
+
+    // A process is configured once: the one that was asked, or one of its own.
+    private async Task<IProvider> ConfiguredAsync(ResourceState state, string id)
+    {
+        if (!_asked.TryRemove(state.Urn, out var provider))
+        {
+            provider = await StartAsync(state.Urn, state.Inputs);
+        }
+
         await provider.ConfigureAsync(state.Urn, id, state.Inputs);
-        _byReference[ProviderReference.Create(state.Urn, id)] = new Lazy<Task<IProvider>>(Task.FromResult(provider));
+        return provider;
     }
 
     private async Task<IProvider> LoadAsync(string reference)

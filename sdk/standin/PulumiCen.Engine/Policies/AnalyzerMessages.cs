@@ -11,30 +11,13 @@ internal static class AnalyzerMessages
     /// <summary>A resource as the program wants it, before anything is done with it.</summary>
     public static AnalyzeRequest Request(ResourceState state, ResourceGoal goal, ResourceState? provider)
     {
-        var options = new AnalyzerResourceOptions
-        {
-            Protect = state.Protect,
-            IgnoreChanges = { goal.IgnoreChanges },
-            DeleteBeforeReplace = goal.DeleteBeforeReplace ?? false,
-            DeleteBeforeReplaceDefined = goal.DeleteBeforeReplace is not null,
-            AdditionalSecretOutputs = { state.AdditionalSecretOutputs },
-            Aliases = { state.Aliases },
-            Parent = state.Parent,
-            CustomTimeouts = new AnalyzerResourceOptions.Types.CustomTimeouts
-            {
-                Create = state.Timeouts.Create,
-                Update = state.Timeouts.Update,
-                Delete = state.Timeouts.Delete,
-                Read = state.Timeouts.Read,
-            },
-        };
         return new AnalyzeRequest
         {
             Urn = state.Urn,
             Type = state.Type,
             Name = Urns.NameOf(state.Urn),
             Properties = Properties(state.Inputs),
-            Options = options,
+            Options = Options(state, goal.IgnoreChanges, goal.DeleteBeforeReplace),
             Provider = provider is null ? null : Provider(provider),
         };
     }
@@ -50,7 +33,7 @@ internal static class AnalyzerMessages
             Parent = resource.Parent,
             Properties = Properties(PropertyMap.From(
                 resource.Outputs.Where(output => !output.Key.StartsWith("__", StringComparison.Ordinal)))),
-            Options = new AnalyzerResourceOptions { Protect = resource.Protect, Parent = resource.Parent, Aliases = { resource.Aliases } },
+            Options = Options(resource, resource.IgnoreChanges, deleteBeforeReplace: null),
             Dependencies = { resource.Dependencies },
             Provider = provider is null ? null : Provider(provider),
         };
@@ -61,6 +44,25 @@ internal static class AnalyzerMessages
 
         return described;
     }
+
+    private static AnalyzerResourceOptions Options(
+        ResourceState state, IEnumerable<string> ignoreChanges, bool? deleteBeforeReplace) => new()
+    {
+        Protect = state.Protect,
+        IgnoreChanges = { ignoreChanges },
+        DeleteBeforeReplace = deleteBeforeReplace ?? false,
+        DeleteBeforeReplaceDefined = deleteBeforeReplace is not null,
+        AdditionalSecretOutputs = { state.AdditionalSecretOutputs },
+        Aliases = { state.Aliases },
+        Parent = state.Parent,
+        CustomTimeouts = new AnalyzerResourceOptions.Types.CustomTimeouts
+        {
+            Create = state.Timeouts.Create,
+            Update = state.Timeouts.Update,
+            Delete = state.Timeouts.Delete,
+            Read = state.Timeouts.Read,
+        },
+    };
 
     private static AnalyzerProviderResource Provider(ResourceState provider) => new()
     {

@@ -12,8 +12,20 @@ internal sealed class PolicyPack : IAsyncDisposable
 {
     private readonly ProviderProcess _process;
     private readonly Analyzer.AnalyzerClient _client;
+    private AnalyzerInfo _info = new();
 
-    private PolicyPack(ProviderProcess process) => (_process, _client) = (process, new Analyzer.AnalyzerClient(process.Channel));
+    private PolicyPack(ProviderProcess process, string path)
+    {
+        (_process, Path) = (process, path);
+        _client = new Analyzer.AnalyzerClient(process.Channel);
+    }
+
+    /// <summary>What the user gave.</summary>
+    public string Path { get; }
+
+    public string Name => _info.Name;
+
+    public string Version => _info.Version;
 
     /// <exception cref="EngineException">It can't be started, or refuses its configuration.</exception>
     public static async Task<PolicyPack> StartAsync(
@@ -23,7 +35,7 @@ internal sealed class PolicyPack : IAsyncDisposable
         var environment = new Dictionary<string, string>(StringComparer.Ordinal);
         var process = await ProviderProcess.StartAsync(
             executable.Path, new ProviderProcessOptions(engineAddress, executable.Folder, environment), events, time);
-        var running = new PolicyPack(process);
+        var running = new PolicyPack(process, pack.Path);
         try
         {
             await running.ConfigureAsync(pack, options, engineAddress, executable.Folder);
@@ -34,19 +46,24 @@ internal sealed class PolicyPack : IAsyncDisposable
             await running.DisposeAsync();
             throw new EngineException($"policy pack \"{pack.Path}\" failed to start: {error.Status.Detail}", error);
         }
+        catch (EngineException)
+        {
+            await running.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>What it would change in a resource's inputs.</summary>
     /// <exception cref="EngineException">It can't say.</exception>
-    public async Task<IReadOnlyList<Remediation>> RemediateAsync(AnalyzeRequest resource)
+    public async Task<RemediateResponse> RemediateAsync(AnalyzeRequest resource)
     {
         try
         {
-            return (await _client.RemediateAsync(resource)).Remediations;
+            return await _client.RemediateAsync(resource);
         }
         catch (RpcException error) when (error.StatusCode == StatusCode.Unimplemented)
         {
-            return [];
+            return new RemediateResponse();
         }
         catch (RpcException error)
         {
@@ -56,15 +73,44 @@ internal sealed class PolicyPack : IAsyncDisposable
 
     /// <summary>What it says of a resource's inputs.</summary>
     /// <exception cref="EngineException">It can't say.</exception>
-    public async Task<IReadOnlyList<AnalyzeDiagnostic>> AnalyzeAsync(AnalyzeRequest resource) =>
-        await AnalyzeAsync(_client.AnalyzeAsync(resource));
+    public async Task<AnalyzeResponse> AnalyzeAsync(AnalyzeRequest resource) =>
+        await AnswerAsync(_client.AnalyzeAsync(resource), "failed to run policy");
 
     /// <summary>What it says of the stack.</summary>
     /// <exception cref="EngineException">It can't say.</exception>
-    public async Task<IReadOnlyList<AnalyzeDiagnostic>> AnalyzeAsync(IEnumerable<AnalyzerResource> stack) =>
-        await AnalyzeAsync(_client.AnalyzeStackAsync(new AnalyzeStackRequest { Resources = { stack } }));
+    public async Task<AnalyzeResponse> AnalyzeAsync(IEnumerable<AnalyzerResource> stack) =>
+        await AnswerAsync(_client.AnalyzeStackAsync(new AnalyzeStackRequest { Resources = { stack } }), "failed to analyze resources");
 
-    public ValueTask DisposeAsync() => _process.DisposeAsync();
+    /// <summary>Which of its policies found something, and which found nothing.</summary>
+    public PolicySummaryEvent Summary(
+        PolicySummaryKind kind, string urn, IEnumerable<string> failed, IEnumerable<PolicyNotApplicable> notApplicable)
+    {
+        var found = failed.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var type = kind == PolicySummaryKind.AnalyzeStack ? PolicyType.Stack : PolicyType.Resource;
+        var passed = _info.Policies
+            .Where(policy => policy.PolicyType == PolicyType.Unknown || policy.PolicyType == type)
+            .Where(policy => policy.EnforcementLevel != EnforcementLevel.Disabled)
+            .Select(policy => policy.Name)
+            .Except(found, StringComparer.Ordinal)
+            .Except(notApplicable.Select(policy => policy.PolicyName), StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
+        return new PolicySummaryEvent(kind, urn, Name, Version, [.. passed], [.. found]);
+    }
+
+    /// <summary>Ends it: first Cancel, then the interrupt.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await _client.CancelAsync(new Empty());
+        }
+        catch (RpcException)
+        {
+            // A pack without Cancel, or one that has ended, can't be cancelled.
+        }
+
+        await _process.DisposeAsync();
+    }
 
     private async Task ConfigureAsync(PolicyPackOptions pack, DeploymentOptions options, string engineAddress, string folder)
     {
@@ -88,22 +134,27 @@ internal sealed class PolicyPack : IAsyncDisposable
         }
 
         await _client.ConfigureStackAsync(stack);
-        var info = await _client.GetAnalyzerInfoAsync(new Empty());
-        if (pack.ConfigFile is { } file)
+        await _client.GetPluginInfoAsync(new Empty());
+        _info = await _client.GetAnalyzerInfoAsync(new Empty());
+        if (_info.SupportsConfig)
         {
-            await _client.ConfigureAsync(PolicyPackConfig.Read(file, info));
+            await _client.ConfigureAsync(PolicyPackConfig.Read(pack.ConfigFile, _info));
+        }
+        else if (pack.ConfigFile is not null)
+        {
+            throw new EngineException($"policy pack \"{_info.Name}\" at \"{pack.Path}\" does not support config");
         }
     }
 
-    private static async Task<IReadOnlyList<AnalyzeDiagnostic>> AnalyzeAsync(AsyncUnaryCall<AnalyzeResponse> call)
+    private static async Task<AnalyzeResponse> AnswerAsync(AsyncUnaryCall<AnalyzeResponse> call, string failure)
     {
         try
         {
-            return (await call).Diagnostics;
+            return await call;
         }
         catch (RpcException error)
         {
-            throw new EngineException($"failed to analyze resources: {error.Status.Detail}", error);
+            throw new EngineException($"{failure}: {error.Status.Detail}", error);
         }
     }
 }

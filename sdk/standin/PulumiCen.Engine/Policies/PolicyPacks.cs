@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PulumiCen.Engine.Events;
 using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.State;
@@ -10,6 +11,11 @@ namespace PulumiCen.Engine.Policies;
 internal sealed class PolicyPacks : IAsyncDisposable
 {
     private readonly List<PolicyPack> _packs = [];
+
+    /// <summary>The version of each pack, by the name that events have for it: with its path.</summary>
+    public ImmutableSortedDictionary<string, string> Versions => _packs
+        .DistinctBy(NameOf, StringComparer.Ordinal)
+        .ToImmutableSortedDictionary(NameOf, pack => pack.Version, StringComparer.Ordinal);
 
     /// <summary>Starts a pack.</summary>
     public async Task AddAsync(Task<PolicyPack> pack) => _packs.Add(await pack);
@@ -25,10 +31,14 @@ internal sealed class PolicyPacks : IAsyncDisposable
     {
         foreach (var pack in _packs)
         {
-            foreach (var remediation in await pack.RemediateAsync(AnalyzerMessages.Request(state, goal, provider)))
+            var response = await pack.RemediateAsync(AnalyzerMessages.Request(state, goal, provider));
+            foreach (var remediation in response.Remediations)
             {
                 state = Apply(remediation, state, events);
             }
+
+            events.Publish(pack.Summary(
+                PolicySummaryKind.Remediate, state.Urn, response.Remediations.Select(done => done.PolicyName), response.NotApplicable));
         }
 
         return state;
@@ -42,35 +52,60 @@ internal sealed class PolicyPacks : IAsyncDisposable
         var violates = false;
         foreach (var pack in _packs)
         {
-            foreach (var diagnostic in await pack.AnalyzeAsync(AnalyzerMessages.Request(state, goal, provider)))
+            var response = await pack.AnalyzeAsync(AnalyzerMessages.Request(state, goal, provider));
+            foreach (var diagnostic in response.Diagnostics)
             {
                 violates |= Tell(diagnostic, state.Urn, events).IsMandatory;
             }
+
+            events.Publish(pack.Summary(
+                PolicySummaryKind.Analyze, state.Urn, response.Diagnostics.Select(found => found.PolicyName), response.NotApplicable));
         }
 
         return violates;
     }
 
-    /// <summary>Tells of every violation in the stack; a mandatory one fails the operation.</summary>
+    /// <summary>Tells of every violation in the stack.</summary>
     /// <param name="resources">The resources as they are in the end.</param>
     /// <param name="stackUrn">Where what is about no resource is shown.</param>
     /// <param name="events">Who hears it.</param>
+    /// <returns>Whether one of them is mandatory.</returns>
     /// <exception cref="EngineException">A pack can't say.</exception>
-    public async Task AnalyzeAsync(IReadOnlyList<ResourceState> resources, string stackUrn, IEventSink events)
+    public async Task<bool> AnalyzeAsync(IReadOnlyList<ResourceState> resources, string stackUrn, IEventSink events)
     {
+        var violates = false;
         var byUrn = resources.ToDictionary(resource => resource.Urn, StringComparer.Ordinal);
         foreach (var pack in _packs)
         {
-            var stack = resources.Select(resource => AnalyzerMessages.Resource(
-                resource, byUrn.GetValueOrDefault(ProviderReference.UrnOf(resource.Provider))));
-            foreach (var diagnostic in await pack.AnalyzeAsync(stack))
+            var response = await pack.AnalyzeAsync(resources.Select(resource => AnalyzerMessages.Resource(
+                resource, byUrn.GetValueOrDefault(ProviderReference.UrnOf(resource.Provider)))));
+            foreach (var diagnostic in response.Diagnostics)
             {
-                Tell(diagnostic, stackUrn, events);
+                violates |= Tell(diagnostic, stackUrn, events).IsMandatory;
             }
+
+            events.Publish(pack.Summary(
+                PolicySummaryKind.AnalyzeStack, "", response.Diagnostics.Select(found => found.PolicyName), response.NotApplicable));
         }
+
+        return violates;
     }
 
-    public async ValueTask DisposeAsync() => await Task.WhenAll(_packs.Select(pack => pack.DisposeAsync().AsTask()));
+    public async ValueTask DisposeAsync()
+    {
+        await Task.WhenAll(_packs.Select(pack => pack.DisposeAsync().AsTask()));
+        _packs.Clear();
+    }
+
+    private static string NameOf(PolicyPack pack) => $"{pack.Name}|local|{Abbreviated(pack.Path)}";
+
+    // A long path in the middle of a line helps nobody.
+    private static string Abbreviated(string path)
+    {
+        const int Longest = 75;
+        var parts = path.Split('/');
+        return path.Length <= Longest || parts.Length <= 4 ? path : string.Join('/', [.. parts[..2], "...", .. parts[^2..]]);
+    }
 
     private static ResourceState Apply(Remediation remediation, ResourceState state, IEventSink events)
     {

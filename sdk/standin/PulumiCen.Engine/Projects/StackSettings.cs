@@ -49,6 +49,15 @@ internal sealed class StackSettings
         Yaml.Save(_path, _content);
     }
 
+    /// <summary>Keeps the settings of a renamed stack under its new name.</summary>
+    public void MoveTo(StackSettings other)
+    {
+        if (File.Exists(_path))
+        {
+            File.Move(_path, other._path, overwrite: true);
+        }
+    }
+
     public void Delete() => File.Delete(_path);
 
     /// <summary>All values, by full key.</summary>

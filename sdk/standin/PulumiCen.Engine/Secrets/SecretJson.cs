@@ -11,25 +11,27 @@ internal sealed class SecretJson
 {
     private readonly ConditionalWeakTable<PropertyValue.Secret, string> _ciphertexts = [];
     private readonly ISecretsProvider? _provider;
-    private readonly Func<PropertyValue.Secret, JProperty> _write;
+    private readonly Func<PropertyValue.Secret, JToken> _write;
 
-    private SecretJson(ISecretsProvider? provider, Func<SecretJson, PropertyValue.Secret, JProperty> write)
+    private SecretJson(ISecretsProvider? provider, Func<SecretJson, PropertyValue.Secret, JToken> write)
     {
         _provider = provider;
         _write = secret => write(this, secret);
     }
 
-    /// <summary>For people and logs: nothing of the secret.</summary>
-    public static SecretJson Hidden { get; } =
-        new(null, static (_, _) => new JProperty("ciphertext", "[secret]"));
+    /// <summary>For logs: nothing of the secret, in the form of one.</summary>
+    public static SecretJson Hidden { get; } = new(null, static (_, _) => PropertyJson.Secret("ciphertext", "[secret]"));
+
+    /// <summary>For people: nothing of the secret.</summary>
+    public static SecretJson Masked { get; } = new(null, static (_, _) => "[secret]");
 
     public static SecretJson Encrypted(ISecretsProvider provider) =>
-        new(provider, static (self, secret) => new JProperty("ciphertext", self.Ciphertext(secret)));
+        new(provider, static (self, secret) => PropertyJson.Secret("ciphertext", self.Ciphertext(secret)));
 
     public static SecretJson Plain(ISecretsProvider? provider) =>
-        new(provider, static (self, secret) => new JProperty("plaintext", self.Text(secret.Element)));
+        new(provider, static (self, secret) => PropertyJson.Secret("plaintext", self.Text(secret.Element)));
 
-    public JProperty Write(PropertyValue.Secret secret) => _write(secret);
+    public JToken Write(PropertyValue.Secret secret) => _write(secret);
 
     public PropertyValue Read(JObject value)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 using PulumiCen.Protocol;
 
@@ -6,10 +7,10 @@ namespace PulumiCen.Engine.State;
 /// <summary>Properties as checkpoints and events write them: plain JSON, and marked objects for what JSON lacks.</summary>
 internal static class PropertyJson
 {
+    private const string FloatSignature = "8ad145fe-0d11-4827-bfd7-1abcbf086f5c";
+
     /// <summary>How a secret is written.</summary>
-    /// <param name="secret">The secret.</param>
-    /// <returns>The properties beside the mark, such as <c>ciphertext</c>.</returns>
-    public delegate JProperty WriteSecret(PropertyValue.Secret secret);
+    public delegate JToken WriteSecret(PropertyValue.Secret secret);
 
     /// <summary>How a secret is read.</summary>
     /// <param name="value">The marked object.</param>
@@ -27,7 +28,7 @@ internal static class PropertyJson
         PropertyValue.UnknownValue => Signatures.Unknown,
         PropertyValue.List list => new JArray(list.Items.Select(item => Write(item, writeSecret))),
         PropertyValue.Map map => Write(map.Properties, writeSecret),
-        PropertyValue.Secret secret => new JObject(Mark(Signatures.Secret), writeSecret(secret)),
+        PropertyValue.Secret secret => writeSecret(secret),
         PropertyValue.Reference reference => WriteReference(reference),
         PropertyValue.Opaque opaque => Marked(opaque.Signature, Write(opaque.Properties, writeSecret)),
         PropertyValue.Output { Element: null } => Signatures.Unknown,
@@ -53,9 +54,21 @@ internal static class PropertyJson
         _ => value.Value<string>() ?? "",
     };
 
-    /// <summary>Whole numbers without a decimal point, as the CLI writes them.</summary>
-    public static JToken Number(double value) =>
-        Math.Abs(value) < 1e15 && value == Math.Floor(value) ? new JValue((long)value) : new JValue(value);
+    /// <summary>An object that marks a secret.</summary>
+    /// <param name="name">How the secret is kept.</param>
+    /// <param name="text">The secret in that form.</param>
+    public static JObject Secret(string name, string text) => new(Mark(Signatures.Secret), new JProperty(name, text));
+
+    /// <summary>Numbers as the CLI writes them: whole ones without a decimal point, and those that JSON lacks as their bits.</summary>
+    public static JToken Number(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            return new JObject(Mark(FloatSignature), new JProperty("value", $"{BitConverter.DoubleToUInt64Bits(value):x16}"));
+        }
+
+        return Math.Abs(value) < 1e15 && value == Math.Floor(value) ? new JValue((long)value) : new JValue(value);
+    }
 
     private static PropertyValue ReadObject(JObject value, ReadSecret readSecret) =>
         value.Value<string>(Signatures.Key) switch
@@ -63,6 +76,7 @@ internal static class PropertyJson
             null => ReadMap(value, readSecret),
             Signatures.Secret => readSecret(value),
             Signatures.Reference => ReadReference(value),
+            FloatSignature => BitConverter.UInt64BitsToDouble(ulong.Parse(value.Value<string>("value") ?? "", NumberStyles.HexNumber)),
             var signature => new PropertyValue.Opaque(signature, ReadMap(value, readSecret).Without(Signatures.Key)),
         };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using PulumiCen.Engine.Secrets;
+using PulumiCen.Protocol;
 
 namespace PulumiCen.Engine.State;
 
@@ -14,7 +15,7 @@ internal sealed class ResourceJson(SecretJson secrets)
         "urn", "custom", "delete", "id", "type", "inputs", "outputs", "parent", "protect", "external", "dependencies",
         "initErrors", "provider", "propertyDependencies", "pendingReplacement", "additionalSecretOutputs", "aliases",
         "customTimeouts", "importID", "retainOnDelete", "deletedWith", "created", "modified", "ignoreChanges",
-        "hideDiff", "replaceOnChanges", "refreshBeforeUpdate", "replaceWith");
+        "hideDiff", "replaceOnChanges", "refreshBeforeUpdate", "replaceWith", "taint", "replacementTrigger", "resourceHooks");
 
     public JObject Write(ResourceState state)
     {
@@ -34,15 +35,12 @@ internal sealed class ResourceJson(SecretJson secrets)
 
         AddText(json, "parent", state.Parent);
         AddFlag(json, "protect", state.Protect);
+        AddFlag(json, "taint", state.Taint);
         AddFlag(json, "external", state.External);
         AddTexts(json, "dependencies", state.Dependencies);
         AddTexts(json, "initErrors", state.InitErrors);
         AddText(json, "provider", state.Provider);
-        if (state.PropertyDependencies.Count > 0)
-        {
-            json["propertyDependencies"] = new JObject(state.PropertyDependencies
-                .Select(property => new JProperty(property.Key, new JArray(property.Value))));
-        }
+        AddLists(json, "propertyDependencies", state.PropertyDependencies);
 
         AddFlag(json, "pendingReplacement", state.PendingReplacement);
         AddTexts(json, "additionalSecretOutputs", state.AdditionalSecretOutputs);
@@ -54,10 +52,16 @@ internal sealed class ResourceJson(SecretJson secrets)
         AddTime(json, "created", state.Created);
         AddTime(json, "modified", state.Modified);
         AddTexts(json, "ignoreChanges", state.IgnoreChanges);
-        AddTexts(json, "hideDiff", state.HideDiffs);
+        if (state.HideDiffs.Length > 0)
+        {
+            json["hideDiff"] = new JArray(state.HideDiffs.Select(path => new JArray(Planning.PropertyPaths.Parse(path).Select(Part))));
+        }
+
         AddTexts(json, "replaceOnChanges", state.ReplaceOnChanges);
         AddFlag(json, "refreshBeforeUpdate", state.RefreshBeforeUpdate);
         AddTexts(json, "replaceWith", state.ReplaceWith);
+        AddTrigger(json, state.ReplacementTrigger);
+        AddLists(json, "resourceHooks", state.Hooks);
         foreach (var property in state.Unknown)
         {
             json.Add(new JProperty(property));
@@ -77,6 +81,7 @@ internal sealed class ResourceJson(SecretJson secrets)
         Outputs = PropertyJson.ReadMap(json["outputs"], secrets.Read),
         Parent = json.Value<string>("parent") ?? "",
         Protect = json.Value<bool>("protect"),
+        Taint = json.Value<bool>("taint"),
         External = json.Value<bool>("external"),
         Dependencies = Texts(json["dependencies"]),
         InitErrors = Texts(json["initErrors"]),
@@ -93,12 +98,44 @@ internal sealed class ResourceJson(SecretJson secrets)
         Created = Time(json["created"]),
         Modified = Time(json["modified"]),
         IgnoreChanges = Texts(json["ignoreChanges"]),
-        HideDiffs = Texts(json["hideDiff"]),
+        HideDiffs = [.. (json["hideDiff"] as JArray ?? []).Select(Path)],
         ReplaceOnChanges = Texts(json["replaceOnChanges"]),
         RefreshBeforeUpdate = json.Value<bool>("refreshBeforeUpdate"),
         ReplaceWith = Texts(json["replaceWith"]),
+        ReplacementTrigger = json["replacementTrigger"] is { } trigger ? PropertyJson.Read(trigger, secrets.Read) : null,
+        Hooks = (json["resourceHooks"] as JObject ?? []).Properties().ToImmutableSortedDictionary(
+            hook => hook.Name, hook => Texts(hook.Value), StringComparer.Ordinal),
         Unknown = [.. json.Properties().Where(property => !Known.Contains(property.Name))],
     };
+
+    /// <summary>The features of the format that a resource needs, beyond version 3.</summary>
+    public static IEnumerable<string> FeaturesOf(ResourceState state) =>
+        new[]
+        {
+            (Name: "refreshBeforeUpdate", IsUsed: state.RefreshBeforeUpdate),
+            (Name: "hooks", IsUsed: state.Hooks.Count > 0),
+            (Name: "taint", IsUsed: state.Taint),
+            (Name: "replaceWith", IsUsed: state.ReplaceWith.Length > 0),
+            (Name: "views", IsUsed: state.Unknown.Any(property => property.Name is "viewOf")),
+        }
+        .Where(feature => feature.IsUsed)
+        .Select(feature => feature.Name);
+
+    private void AddTrigger(JObject json, PropertyValue? trigger)
+    {
+        if (trigger is not (null or PropertyValue.NullValue))
+        {
+            json["replacementTrigger"] = PropertyJson.Write(trigger, secrets.Write);
+        }
+    }
+
+    private static void AddLists(JObject json, string name, ImmutableSortedDictionary<string, ImmutableArray<string>> lists)
+    {
+        if (lists.Count > 0)
+        {
+            json[name] = new JObject(lists.Select(list => new JProperty(list.Key, new JArray(list.Value))));
+        }
+    }
 
     private static void AddFlag(JObject json, string name, bool flag)
     {
@@ -151,6 +188,15 @@ internal sealed class ResourceJson(SecretJson secrets)
             json.Value<double?>("update") ?? 0,
             json.Value<double?>("delete") ?? 0,
             json.Value<double?>("read") ?? 0);
+
+    private static JToken Part(string part) => int.TryParse(part, out var index) ? index : part;
+
+    // A list of names and indexes; the stand-in of before wrote it as one text.
+    private static string Path(JToken path) => path is JArray parts
+        ? parts.Aggregate("", (all, part) => part.Type == JTokenType.Integer
+            ? $"{all}[{part}]"
+            : Planning.PropertyPaths.Member(all, part.Value<string>() ?? ""))
+        : path.Value<string>() ?? "";
 
     private static ImmutableArray<string> Texts(JToken? json) =>
         json is JArray items ? [.. items.Select(item => item.Value<string>() ?? "")] : [];

@@ -27,6 +27,9 @@ internal sealed record ResourceState
 
     public bool Protect { get; init; }
 
+    /// <summary>Is to be replaced by the next update, whatever its provider says.</summary>
+    public bool Taint { get; init; }
+
     /// <summary>Was only read: its life is not this stack's.</summary>
     public bool External { get; init; }
 
@@ -69,6 +72,12 @@ internal sealed record ResourceState
     public bool RefreshBeforeUpdate { get; init; }
 
     public ImmutableArray<string> ReplaceWith { get; init; } = [];
+
+    public PropertyValue? ReplacementTrigger { get; init; }
+
+    /// <summary>The names of the hooks of each moment.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Hooks { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
 
     /// <summary>Fields of the CLI's format that this engine doesn't know, kept as they came.</summary>
     public ImmutableArray<JProperty> Unknown { get; init; } = [];

@@ -18,6 +18,14 @@ internal static class Urns
         return $"urn:pulumi:{stack}::{project}::{qualified}::{name}";
     }
 
+    /// <summary>The same resource in another stack, or project.</summary>
+    public static string Move(string urn, string stack, string project) =>
+        $"urn:pulumi:{stack}::{project}::{QualifiedTypeOf(urn)}::{NameOf(urn)}";
+
+    /// <summary>The same resource under another name.</summary>
+    public static string Rename(string urn, string name) =>
+        $"urn:pulumi:{StackOf(urn)}::{ProjectOf(urn)}::{QualifiedTypeOf(urn)}::{name}";
+
     public static string NameOf(string urn) => Part(urn, 3);
 
     public static string QualifiedTypeOf(string urn) => Part(urn, 2);

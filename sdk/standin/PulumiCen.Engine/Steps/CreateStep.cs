@@ -1,3 +1,4 @@
+using PulumiCen.Engine.Execution;
 using PulumiCen.Engine.Plugins;
 using PulumiCen.Engine.State;
 
@@ -25,16 +26,22 @@ internal sealed class CreateStep : Step
 
     public override bool IsLogical => Op == StepOp.Create;
 
+    public override (ResourceState Original, ResourceState Marked)? Superseded =>
+        Original is not null && Old is { Delete: true } marked ? (Original, marked) : null;
+
     public override string PendingOperation => State.PendingOperation.Creating;
 
     public override async Task ApplyAsync(StepContext context)
     {
+        await context.Hooks.RunAsync(ResourceHooks.BeforeCreate, null, New);
         if (New!.Custom)
         {
             var provider = await context.ProviderOfAsync(New);
             try
             {
-                Take(await provider.CreateAsync(New, context.IsPreview), context);
+                Take(
+                    await context.Hooks.TryAsync("create", null, New, () => provider.CreateAsync(New, context.IsPreview)), context);
+                await context.RunAfterAsync(ResourceHooks.AfterCreate, null, New);
             }
             catch (ProviderException error) when (error.PartialState is { } partial)
             {
@@ -58,7 +65,7 @@ internal sealed class CreateStep : Step
         New = New! with
         {
             Id = context.IsPreview && !Urns.IsProviderType(New.Type) ? "" : result.Id,
-            Outputs = SecretOutputs.Mark(result.Outputs, New),
+            Outputs = result.Outputs,
             Inputs = result.Inputs ?? New.Inputs,
             InitErrors = result.InitErrors,
             RefreshBeforeUpdate = result.RefreshBeforeUpdate,

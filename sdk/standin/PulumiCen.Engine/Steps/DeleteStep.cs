@@ -1,3 +1,4 @@
+using PulumiCen.Engine.Execution;
 using PulumiCen.Engine.State;
 
 namespace PulumiCen.Engine.Steps;
@@ -35,10 +36,25 @@ internal sealed class DeleteStep : Step
 
     public override async Task ApplyAsync(StepContext context)
     {
-        var isOurs = Old is { Custom: true, External: false, RetainOnDelete: false, PendingReplacement: false };
+        await context.Hooks.RunAsync(ResourceHooks.BeforeDelete, Old, null);
+
+        // Of a replacement, that was asked before.
+        if (Op != StepOp.DeleteReplaced && Old is { Protect: true } && !context.IgnoreProtect)
+        {
+            throw new ProtectedException(Old.Urn);
+        }
+
+        var isOurs = Old is { Custom: true, External: false, RetainOnDelete: false };
         if (isOurs && !_isForgotten && !context.IsPreview)
         {
-            await (await context.ProviderOfAsync(Old!)).DeleteAsync(Old!);
+            var provider = await context.ProviderOfAsync(Old!);
+            await context.Hooks.TryAsync("delete", Old, null, async () =>
+            {
+                await provider.DeleteAsync(Old!);
+                return true;
+            });
         }
+
+        await context.RunAfterAsync(ResourceHooks.AfterDelete, Old, null);
     }
 }

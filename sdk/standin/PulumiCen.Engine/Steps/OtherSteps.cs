@@ -27,11 +27,17 @@ internal sealed class RemovePendingReplaceStep(ResourceState old)
     public override Task ApplyAsync(StepContext context) => Task.CompletedTask;
 }
 
-/// <summary>Reads a resource that isn't this stack's.</summary>
-internal sealed class ReadStep(ResourceState? old, ResourceState @new) : Step(StepOp.Read, old, @new, DiffSummary.None)
+/// <summary>Reads a resource that isn't this stack's, in the place of one that was where there is such a one.</summary>
+internal sealed class ReadStep(ResourceState? old, ResourceState @new, bool isReplacement)
+    : Step(isReplacement ? StepOp.ReadReplacement : StepOp.Read, old, @new, DiffSummary.None)
 {
     /// <summary>Reading what is as it was is no change.</summary>
-    public override bool IsCounted => Old is not null && !Old.Outputs.Equals(New!.Outputs);
+    public override bool IsCounted => !isReplacement && Old is not null && !Old.Outputs.Equals(New!.Outputs);
+
+    public override bool IsLogical => !isReplacement;
+
+    public override (ResourceState Original, ResourceState Marked)? Superseded =>
+        isReplacement ? (Old!, Old! with { Delete = true }) : null;
 
     public override string PendingOperation => State.PendingOperation.Reading;
 
@@ -44,46 +50,18 @@ internal sealed class ReadStep(ResourceState? old, ResourceState @new) : Step(St
         }
 
         var provider = await context.ProviderOfAsync(New);
-        var found = await provider.ReadAsync(New.Urn, id, inputs: null, New.Inputs, New.Timeouts.Read);
+        var found = await provider.ReadAsync(New.Urn, id, New.Inputs, New.Inputs, New.Timeouts.Read);
         New = found.Id.Length == 0
             ? throw new EngineException($"resource '{id}' does not exist")
             : New with
             {
                 Id = found.Id,
-                Inputs = found.Inputs ?? New.Inputs,
-                Outputs = SecretOutputs.Mark(found.Outputs, New),
+                Outputs = found.Outputs,
                 RefreshBeforeUpdate = found.RefreshBeforeUpdate,
-                Created = Old?.Created ?? context.Time.GetUtcNow(),
-                Modified = context.Time.GetUtcNow(),
+                Created = Old?.Created,
+                Modified = Old is not null && Old.Outputs.Equals(found.Outputs) && Old.Inputs.Equals(New.Inputs)
+                    ? Old.Modified
+                    : context.Time.GetUtcNow(),
             };
-    }
-}
-
-/// <summary>Takes a resource that exists already into the stack, as it is.</summary>
-internal sealed class ImportStep(ResourceState @new) : Step(StepOp.Import, null, @new, DiffSummary.None)
-{
-    public override string PendingOperation => State.PendingOperation.Importing;
-
-    public override async Task ApplyAsync(StepContext context)
-    {
-        var provider = await context.ProviderOfAsync(New!);
-        var found = await provider.ReadAsync(New!.Urn, New.ImportId, inputs: null, outputs: null, New.Timeouts.Read);
-        if (found.Id.Length == 0)
-        {
-            throw new EngineException($"resource '{New.ImportId}' does not exist");
-        }
-
-        var now = context.Time.GetUtcNow();
-        New = New with
-        {
-            Id = found.Id,
-            Inputs = found.Inputs ?? throw new EngineException(
-                $"provider does not support importing resources; please try updating the '{Urns.PackageOf(New.Type)}' plugin"),
-            Outputs = SecretOutputs.Mark(found.Outputs, New),
-            RefreshBeforeUpdate = found.RefreshBeforeUpdate,
-            Created = now,
-            Modified = now,
-        };
-        Old = New;
     }
 }

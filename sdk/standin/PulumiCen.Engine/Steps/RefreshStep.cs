@@ -2,21 +2,21 @@ using System.Collections.Immutable;
 using PulumiCen.Engine.Events;
 using PulumiCen.Engine.Plugins;
 using PulumiCen.Engine.State;
-using PulumiCen.Protocol;
 
 namespace PulumiCen.Engine.Steps;
 
 /// <summary>Reads a resource again, and says how it differs from what the state had.</summary>
 internal sealed class RefreshStep(ResourceState old, IEventSink events) : Step(StepOp.Refresh, old, old, DiffSummary.None)
 {
+    private bool _hasChanges;
+
     public override bool IsLogical => false;
 
     public override StepOp ResultOp =>
         New is null ? StepOp.Delete
-        : Diff.ChangedKeys.Length > 0 || Diff.Details is { IsEmpty: false } || (Diff.Details is null && HasOtherOutputs) ? StepOp.Update
+        : Old!.External ? New.Outputs.Equals(Old.Outputs) ? StepOp.Same : StepOp.Update
+        : _hasChanges ? StepOp.Update
         : StepOp.Same;
-
-    private bool HasOtherOutputs => !New!.Outputs.Equals(Old!.Outputs);
 
     public override async Task ApplyAsync(StepContext context)
     {
@@ -37,10 +37,11 @@ internal sealed class RefreshStep(ResourceState old, IEventSink events) : Step(S
         {
             Id = found.Id,
             Inputs = found.Inputs ?? Old.Inputs,
-            Outputs = SecretOutputs.Mark(found.Outputs, Old),
+            Outputs = found.Outputs,
             InitErrors = found.InitErrors,
             RefreshBeforeUpdate = found.RefreshBeforeUpdate,
         };
+        KeepSecrets();
         if (!New.Inputs.Equals(Old.Inputs) || !New.Outputs.Equals(Old.Outputs))
         {
             New = New with { Modified = context.Time.GetUtcNow() };
@@ -63,35 +64,19 @@ internal sealed class RefreshStep(ResourceState old, IEventSink events) : Step(S
         {
             events.Warning(
                 Old!.Urn,
-                "Refreshed resource is in an unhealthy state:" + string.Concat(partial.InitErrors.Select(reason => $"\n* {reason}")));
+                "Refreshed resource is in an unhealthy state:\n* " + string.Join("\n* ", partial.InitErrors));
             return partial;
         }
     }
 
     private DiffSummary Invert(DiffResult diff)
     {
-        if (diff.HasChanges is null)
-        {
-            var changed = InputDiff.Between(New!.Inputs, Old!.Inputs);
-            return new DiffSummary([], changed, null);
-        }
-
+        diff = Planning.InputDiff.Complete(diff, New!.Inputs, Old!.Inputs, Old.IgnoreChanges);
+        _hasChanges = diff.HasChanges is true;
         return new DiffSummary(
             diff.ReplaceKeys,
             diff.ChangedKeys,
             diff.Details?.ToImmutableSortedDictionary(
                 detail => detail.Key, detail => detail.Value.Inverted, StringComparer.Ordinal));
     }
-}
-
-/// <summary>Compares inputs where a provider doesn't.</summary>
-internal static class InputDiff
-{
-    /// <summary>The names of the properties that differ.</summary>
-    public static ImmutableArray<string> Between(PropertyMap olds, PropertyMap news) =>
-    [
-        .. olds.Keys.Union(news.Keys, StringComparer.Ordinal)
-            .Where(name => !Equals(olds.GetValueOrDefault(name), news.GetValueOrDefault(name)))
-            .Order(StringComparer.Ordinal),
-    ];
 }

@@ -27,4 +27,8 @@ internal sealed record StepOp(string Name, string Mark, string Present, string D
     public static readonly StepOp Import = new("import", "= ", "importing", "imported", "import");
     public static readonly StepOp ImportReplacement =
         new("import-replacement", "=>", "importing replacement", "imported replacement", "import replacement");
+
+    /// <summary>Whether it is a part of a replacement.</summary>
+    public bool IsReplacement =>
+        this == Replace || this == CreateReplacement || this == DeleteReplaced || this == ReadReplacement || this == ImportReplacement;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PulumiCen.Engine.Execution;
 using PulumiCen.Engine.Plugins;
 using PulumiCen.Engine.State;
 
@@ -12,6 +13,7 @@ internal sealed class UpdateStep(ResourceState old, ResourceState @new, DiffSumm
 
     public override async Task ApplyAsync(StepContext context)
     {
+        await context.Hooks.RunAsync(ResourceHooks.BeforeUpdate, Old, New);
         if (!New!.Custom)
         {
             New = New with { Created = Old!.Created, Modified = context.Time.GetUtcNow() };
@@ -21,7 +23,11 @@ internal sealed class UpdateStep(ResourceState old, ResourceState @new, DiffSumm
         var provider = await context.ProviderOfAsync(New);
         try
         {
-            Take(await provider.UpdateAsync(Old!, New, ignoreChanges, context.IsPreview), context);
+            Take(
+                await context.Hooks.TryAsync(
+                    "update", Old, New, () => provider.UpdateAsync(Old!, New, ignoreChanges, context.IsPreview)),
+                context);
+            await context.RunAfterAsync(ResourceHooks.AfterUpdate, Old, New);
         }
         catch (ProviderException error) when (error.PartialState is { } partial)
         {
@@ -33,7 +39,7 @@ internal sealed class UpdateStep(ResourceState old, ResourceState @new, DiffSumm
     private void Take(ProviderState result, StepContext context) => New = New! with
     {
         Id = Old!.Id,
-        Outputs = SecretOutputs.Mark(result.Outputs, New),
+        Outputs = result.Outputs,
         Inputs = result.Inputs ?? New.Inputs,
         InitErrors = result.InitErrors,
         RefreshBeforeUpdate = result.RefreshBeforeUpdate,

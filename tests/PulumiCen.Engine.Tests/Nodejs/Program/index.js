@@ -22,6 +22,12 @@ class Spread extends pulumi.ComponentResource {
     }
 }
 
+// The engine calls both back, in this process.
+pulumi.runtime.registerResourceTransform(args => args.type === "cen:index:Instance"
+    ? { props: { ...args.props, name: "by-transform" }, opts: args.opts }
+    : undefined);
+const noted = new pulumi.ResourceHook("noted", args => console.log(`after the creation of ${args.name}`));
+
 const config = new pulumi.Config();
 const instance = new Resource("Instance", "network", {
     description: config.requireSecret("description"),
@@ -31,7 +37,7 @@ const network = new Resource("BandwidthPackage", "cn-na", {
     bandwidth: 20,
     areas: ["China", "North-America"],
     chargeType: "PostPaid",
-});
+}, { hooks: { afterCreate: [noted] } });
 
 // The component was called "before" once; a state in which it still is keeps its resources.
 const name = config.require("name");

@@ -9,14 +9,15 @@ internal static class OperationCommands
     public static IEnumerable<Command> All =>
     [
         Preview(),
-        Perform(OperationKind.Update, "up", "Create or update the resources in a stack", "update"),
-        Perform(OperationKind.Refresh, "refresh", "Refresh the resources in a stack"),
-        Perform(OperationKind.Destroy, "destroy", "Destroy all existing resources in the stack", "down", "dn"),
+        Perform(OperationKind.Update, OperationCommandName.Up, "up", "Create or update the resources in a stack", "update"),
+        Perform(OperationKind.Refresh, OperationCommandName.Refresh, "refresh", "Refresh the resources in a stack"),
+        Perform(OperationKind.Destroy, OperationCommandName.Destroy, "destroy", "Destroy all existing resources in the stack", "down", "dn"),
+        ImportCommand.Create(),
     ];
 
     private static Command Preview()
     {
-        var options = new OperationOptions();
+        var options = new OperationOptions(OperationCommandName.Preview);
         var command = new Command("preview", "Show a preview of updates to a stack's resources");
         command.Aliases.Add("pre");
         return command.Does(
@@ -24,9 +25,10 @@ internal static class OperationCommands
             options.All);
     }
 
-    private static Command Perform(OperationKind kind, string name, string description, params string[] aliases)
+    private static Command Perform(
+        OperationKind kind, OperationCommandName commandName, string name, string description, params string[] aliases)
     {
-        var options = new OperationOptions();
+        var options = new OperationOptions(commandName);
         var command = new Command(name, description);
         foreach (var alias in aliases)
         {

@@ -18,7 +18,7 @@ internal static class StackCommands
 
     public static Command All => new Command("stack", "Manage stacks and view stack state")
         .Does(Show, Stack, ShowSecrets)
-        .With(Init(), Select(), List(), Remove(), StackOutputCommand.Create(), Export(), Import(), StackHistoryCommand.Create());
+        .With(Init(), Select(), List(), Remove(), StackOutputCommand.Create(), Export(), Import(), StackRenameCommand.Create(), StackHistoryCommand.Create());
 
     private static void Show(ParseResult arguments)
     {
@@ -107,7 +107,7 @@ internal static class StackCommands
                 {
                     if (!arguments.GetValue(create))
                     {
-                        throw new EngineException($"no stack named '{text}' found");
+                        throw Cli.Workspace.NoStack(text);
                     }
 
                     await CreateAsync(workspace, stack);

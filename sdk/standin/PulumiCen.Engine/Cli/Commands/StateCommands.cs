@@ -13,18 +13,49 @@ internal static class StateCommands
     private static readonly Argument<string[]> ResourceUrns = new("resource-urn") { Arity = ArgumentArity.ZeroOrMore };
 
     public static Command Create() =>
-        new Command("state", "Edit the current stack's state").With(Delete(), Unprotect());
+        new Command("state", "Edit the current stack's state").With(
+            Delete(),
+            Mark("protect", "protected", withAll: true, resource => resource with { Protect = true }),
+            Mark("unprotect", "unprotected", withAll: true, resource => resource with { Protect = false }),
+            Mark("taint", "tainted", withAll: false, resource => resource with { Taint = true }),
+            Mark("untaint", "untainted", withAll: true, resource => resource with { Taint = false }),
+            Rename(),
+            StateMoveCommand.Create());
 
-    private static Command Unprotect() => new Command("unprotect", "Unprotect resources in a stack's state").Does(
-        (arguments, _) => EditAsync(arguments, (state, chosen) =>
-        {
-            var resources = state.Resources.Select(resource => chosen.Contains(resource) ? resource with { Protect = false } : resource);
-            return (state with { Resources = [.. resources] }, $"{Counted(chosen.Count)} unprotected");
-        }),
-        Stack,
-        Yes,
-        All,
-        ResourceUrns);
+    /// <summary>A command that changes the same thing in each resource.</summary>
+    private static Command Mark(string name, string done, bool withAll, Func<ResourceState, ResourceState> mark) =>
+        new Command(name, $"Change resources of a stack's state to {done}").Does(
+            (arguments, _) => EditAsync(arguments, (state, chosen) =>
+            {
+                var resources = state.Resources.Select(resource => chosen.Contains(resource) ? mark(resource) : resource);
+                var isAll = withAll && arguments.GetValue(All);
+                return (state with { Resources = [.. resources] }, isAll ? $"All resources {done}" : $"{chosen.Count} resources {done}");
+            }),
+            withAll ? [Stack, Yes, All, ResourceUrns] : [Stack, Yes, ResourceUrns]);
+
+    private static Command Rename()
+    {
+        var name = new Argument<string>("new-name");
+        var urn = new Argument<string>("resource-urn");
+        return new Command("rename", "Renames a resource from a stack's state").Does(
+            (arguments, _) => EditAsync(arguments, [arguments.GetValue(urn)!], (state, chosen) =>
+            {
+                var before = chosen.Single().Urn;
+                var after = Urns.Rename(before, arguments.GetValue(name)!);
+                if (state.Resources.Any(resource => string.Equals(resource.Urn, after, StringComparison.Ordinal)))
+                {
+                    throw new EngineException("The chosen new urn for the state corresponds to an already existing resource");
+                }
+
+                var renaming = new Renaming(
+                    other => string.Equals(other, before, StringComparison.Ordinal) ? after : other, renamesValues: false);
+                return (renaming.Apply(state), "Resource renamed");
+            }),
+            urn,
+            name,
+            Stack,
+            Yes);
+    }
 
     private static Command Delete()
     {
@@ -60,15 +91,19 @@ internal static class StateCommands
     }
 
     /// <summary>Changes a state, and says what was done.</summary>
+    private static Task<int> EditAsync(
+        ParseResult arguments, Func<Snapshot, HashSet<ResourceState>, (Snapshot State, string Message)> edit) =>
+        EditAsync(arguments, arguments.GetValue(ResourceUrns) ?? [], edit);
+
     private static async Task<int> EditAsync(
-        ParseResult arguments, Func<Snapshot, HashSet<ResourceState>, (Snapshot State, string Message)> edit)
+        ParseResult arguments, string[] urns, Func<Snapshot, HashSet<ResourceState>, (Snapshot State, string Message)> edit)
     {
         var stack = OpenStack.Open(arguments.Workspace(), arguments.GetValue(Stack));
         using var taken = StackLock.Take(stack.Workspace.Backend, stack.Name, TimeProvider.System);
         var state = stack.ReadState();
-        var chosen = arguments.GetValue(All) ? state.Resources.ToHashSet() : Find(state, arguments.GetValue(ResourceUrns) ?? []);
+        var chosen = arguments.GetResult(All) is { Implicit: false } ? state.Resources.ToHashSet() : Find(state, urns);
         var (edited, message) = edit(state, chosen);
-        await new FileSnapshotStore(stack.Workspace.Backend, stack.Name, stack.Checkpoint, TimeProvider.System).SaveAsync(edited);
+        await stack.SaveAsync(edited);
         await Console.Out.WriteLineAsync(message);
         return 0;
     }
@@ -77,7 +112,8 @@ internal static class StateCommands
         ? throw new EngineException("missing resource URN; the stand-in for pulumi asks no questions")
         : [.. urns.Select(urn =>
             state.Resources.FirstOrDefault(resource => !resource.Delete && string.Equals(resource.Urn, urn, StringComparison.Ordinal))
-            ?? throw new EngineException($"No such resource \"{urn}\" exists in the current state"))];
+            ?? throw new EngineException($"No such resource \"{urn}\" exists in the current state\n"
+                + "To list the resource URNs in the stack, run `pulumi stack --show-urns`; to inspect the full state, run `pulumi stack export`."))];
 
     // What a resource needs stands before it in a state, so one pass finds all that need it.
     private static HashSet<ResourceState> WithDependents(Snapshot state, HashSet<ResourceState> chosen)
