@@ -48,7 +48,7 @@ public sealed class AreaPairTests
     public void No_region_is_outside_of_an_area_that_is_not_known()
     {
         var ledger = new BudgetLedger();
-        ledger.Register(Stack.PackageOf(20) with { Areas = PlanValue.Known(AreaPair.Of(Area.China, Area.Of("Antarctica"))) });
+        ledger.Register(Ledger.Stack.PackageOf(20) with { Areas = PlanValue.Known(AreaPair.Of(Area.China, Area.Of("Antarctica"))) });
 
         Assert.Empty(ledger.Register(Ledger.Stack.ConnectionOf("a", "cn-hangzhou", 8)));
         Assert.Empty(ledger.Findings(null));
