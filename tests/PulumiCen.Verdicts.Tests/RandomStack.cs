@@ -46,7 +46,7 @@ internal sealed record RandomStack(RandomPackage[] Packages, RandomConnection[] 
     public const string PackageElsewhere = "cenbwp-elsewhere";
     public const int Elsewhere = -1;
 
-    private static readonly string[][] Areas = [["China", "North-America"], ["North-America", "China"], ["China", "Europe"], ["China", "Mars"]];
+    private static readonly string[][] Areas = [["China", "North-America"], ["North-America", "China"], ["China", "Europe"], ["China", "North America"]];
 
     private static readonly string[][] Regions =
     [

@@ -15,6 +15,9 @@ public sealed record AreaPair
     /// <summary>The one whose id comes last in ordinal order.</summary>
     public Area Second { get; }
 
+    /// <summary>Whether both are known here; of others it isn't known which regions are in them.</summary>
+    public bool IsKnown => First.IsKnown && Second.IsKnown;
+
     /// <summary>Makes a pair; the order makes no difference.</summary>
     public static AreaPair Of(Area one, Area other)
     {

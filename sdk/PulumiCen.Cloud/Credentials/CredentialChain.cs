@@ -5,10 +5,14 @@ using PulumiCen.Cloud.Credentials.Roles;
 
 namespace PulumiCen.Cloud.Credentials;
 
-/// <summary>Looks for credentials in several places, in order, and takes the first.</summary>
+/// <summary>
+/// Looks for credentials in several places, in order, and takes the first. One that fails doesn't end the search; once one
+/// has given a key, no other is asked any more: an operation must not go on with another account.
+/// </summary>
 public sealed class CredentialChain : ICredentialSource
 {
     private readonly IReadOnlyList<ICredentialSource> _sources;
+    private ICredentialSource? _chosen;
 
     private CredentialChain(IReadOnlyList<ICredentialSource> sources) => _sources = sources;
 
@@ -16,6 +20,7 @@ public sealed class CredentialChain : ICredentialSource
     /// The order of the official SDKs: what is given explicitly, the environment's key, its OIDC token, the profile of the
     /// Alibaba Cloud CLI, the credentials file, the role of the ECS instance, the credentials URI. Temporary credentials
     /// are kept, and renewed before they expire. A profile that is asked for by name goes before the environment.
+    /// docs/credentials.md compares it with the official ones.
     /// </summary>
     public static CredentialChain Create(CredentialChainOptions options, CredentialEnvironment environment)
     {
@@ -44,17 +49,28 @@ public sealed class CredentialChain : ICredentialSource
     /// <inheritdoc />
     public async ValueTask<CredentialLookup> FindAsync(CancellationToken cancellationToken)
     {
+        if (Volatile.Read(ref _chosen) is { } chosen)
+        {
+            return await chosen.FindAsync(cancellationToken);
+        }
+
         List<string> searched = [];
+        List<string> problems = [];
         foreach (var source in _sources)
         {
             var lookup = await source.FindAsync(cancellationToken);
             searched.AddRange(lookup.Searched);
-            if (lookup.IsFound || lookup.IsBroken)
+            problems.AddRange(lookup.Problems);
+            if (lookup.IsFound)
             {
-                return lookup with { Searched = searched };
+                // Of two searches at the same time, the first one decides.
+                var first = Interlocked.CompareExchange(ref _chosen, source, null);
+                return first is null || first == source
+                    ? lookup with { Searched = searched, Problems = problems }
+                    : await first.FindAsync(cancellationToken);
             }
         }
 
-        return new CredentialLookup(null, searched);
+        return new CredentialLookup(null, searched) { Problems = problems };
     }
 }

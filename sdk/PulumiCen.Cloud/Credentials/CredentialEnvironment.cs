@@ -27,6 +27,9 @@ public sealed record CredentialEnvironment
     /// </summary>
     public Func<string, string?> ReadFile { get; init; } = path => File.Exists(path) ? File.ReadAllText(path) : null;
 
+    /// <summary>Writes a text file that is there, in whole or not at all; the access to it stays as it is.</summary>
+    public Action<string, string> ReplaceFile { get; init; } = FileReplacement.Write;
+
     /// <summary>Sends the requests for temporary credentials. Never disposed here.</summary>
     public HttpMessageHandler Handler
     {
@@ -37,11 +40,15 @@ public sealed record CredentialEnvironment
     /// <summary>The clock of timeouts and expiry.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>The name of the profile that the environment asks for; null for none.</summary>
+    internal string? Profile => Find("ALIBABA_CLOUD_PROFILE", "ALIBABACLOUD_PROFILE", "ALICLOUD_PROFILE");
+
+    /// <summary>The value of the first variable that has one; without the line break that <c>echo</c> leaves at its end.</summary>
     internal string? Find(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {
-            if (Variable(name) is { Length: > 0 } value)
+            if (KeyText.Trimmed(Variable(name)) is { } value)
             {
                 return value;
             }
@@ -51,7 +58,7 @@ public sealed record CredentialEnvironment
     }
 
     /// <summary>Whether a switch is on.</summary>
-    internal bool IsSet(string name) => string.Equals(Variable(name), "true", StringComparison.OrdinalIgnoreCase);
+    internal bool IsSet(string name) => string.Equals(Find(name), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A file's text; null when it isn't there.</summary>
     /// <exception cref="CredentialProblemException">It can't be read.</exception>

@@ -8,15 +8,19 @@ public sealed record CredentialLookup(AccessKey? Key, IReadOnlyList<string> Sear
     /// <summary>Whether there are credentials.</summary>
     public bool IsFound => Key is not null;
 
-    /// <summary>
-    /// Whether the search ends here without credentials: they are set up in this place, but can't be had. To look further
-    /// could find those of another account.
-    /// </summary>
-    public bool IsBroken { get; init; }
+    /// <summary>The places where credentials are set up and can't be had, each with the reason; the search went on behind them.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+
+    /// <summary>Whether there are none, but in some place there should be.</summary>
+    public bool IsBroken => !IsFound && Problems.Count > 0;
 
     /// <summary>There are none in a place.</summary>
     internal static CredentialLookup None(string place) => new(null, [place]);
 
     /// <summary>They are set up in a place, but can't be had.</summary>
-    internal static CredentialLookup Broken(string place, string problem) => new(null, [$"{place} ({problem})"]) { IsBroken = true };
+    internal static CredentialLookup Broken(string place, string problem)
+    {
+        var text = $"{place} ({problem})";
+        return new CredentialLookup(null, [text]) { Problems = [text] };
+    }
 }

@@ -12,13 +12,17 @@ internal sealed class CredentialRequest(CredentialEnvironment environment, TimeS
     /// <returns>The body of a good answer.</returns>
     /// <exception cref="CredentialProblemException">No good answer came in time.</exception>
     public async Task<string> SendAsync(
-        HttpMethod method, Uri address, (string Name, string Value)? header, CancellationToken cancellationToken)
+        HttpMethod method,
+        Uri address,
+        (string Name, string Value)? header,
+        CancellationToken cancellationToken,
+        Func<HttpContent>? content = null)
     {
         var pipeline = new ResiliencePipelineBuilder { TimeProvider = environment.Time }.AddTimeout(timeout).Build();
         try
         {
             return await pipeline.ExecuteAsync(
-                async token => await TryAsync(method, address, header, token), cancellationToken);
+                async token => await TryAsync(method, address, header, content, token), cancellationToken);
         }
         catch (TimeoutRejectedException late)
         {
@@ -48,10 +52,14 @@ internal sealed class CredentialRequest(CredentialEnvironment environment, TimeS
     }
 
     private async Task<string> TryAsync(
-        HttpMethod method, Uri address, (string Name, string Value)? header, CancellationToken cancellationToken)
+        HttpMethod method,
+        Uri address,
+        (string Name, string Value)? header,
+        Func<HttpContent>? content,
+        CancellationToken cancellationToken)
     {
         using var client = environment.CreateClient();
-        using var request = new HttpRequestMessage(method, address);
+        using var request = new HttpRequestMessage(method, address) { Content = content?.Invoke() };
         if (header is { } known)
         {
             request.Headers.TryAddWithoutValidation(known.Name, known.Value);

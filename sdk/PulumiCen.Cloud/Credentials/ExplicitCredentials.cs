@@ -5,11 +5,23 @@ internal sealed class ExplicitCredentials(CredentialChainOptions options) : ICre
 {
     private const string Place = "the configuration";
 
-    public ValueTask<CredentialLookup> FindAsync(CancellationToken cancellationToken) => ValueTask.FromResult(options switch
+    public ValueTask<CredentialLookup> FindAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Find());
+
+    private CredentialLookup Find()
     {
-        { AccessKeyId: { Length: > 0 } id, AccessKeySecret: { Length: > 0 } secret } =>
-            new CredentialLookup(new AccessKey(id, secret, options.SecurityToken), [Place]),
-        { AccessKeyId.Length: > 0 } => CredentialLookup.Broken(Place, "an access key's id is given, but not its secret"),
-        _ => CredentialLookup.Broken(Place, "an access key's secret is given, but not its id"),
-    });
+        try
+        {
+            return KeyText.Read(options.AccessKeyId, options.AccessKeySecret, options.SecurityToken) is { } key
+                ? new CredentialLookup(key, [Place])
+                : CredentialLookup.Broken(
+                    Place,
+                    KeyText.Trimmed(options.AccessKeyId) is null
+                        ? "an access key's secret is given, but not its id"
+                        : "an access key's id is given, but not its secret");
+        }
+        catch (CredentialProblemException problem)
+        {
+            return CredentialLookup.Broken(Place, problem.Message);
+        }
+    }
 }

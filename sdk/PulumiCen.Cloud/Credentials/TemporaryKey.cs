@@ -10,20 +10,23 @@ internal sealed record TemporaryKey(AccessKey Key, DateTimeOffset? Expires)
 {
     /// <summary>Reads what STS, the metadata service and credential URIs answer alike.</summary>
     /// <exception cref="CredentialProblemException">It isn't that.</exception>
-    public static TemporaryKey Read(JToken? json)
-    {
-        if (json?.OptionalText("AccessKeyId") is not { } id || json.OptionalText("AccessKeySecret") is not { } secret)
-        {
-            throw new CredentialProblemException("the answer has no AccessKeyId and AccessKeySecret");
-        }
+    public static TemporaryKey Read(JToken? json) => Read(json, KeyFieldNames.Api);
 
-        return new TemporaryKey(new AccessKey(id, secret, json.OptionalText("SecurityToken")), ExpiryIn(json));
+    /// <summary>Reads what a place answers.</summary>
+    /// <exception cref="CredentialProblemException">It isn't a key.</exception>
+    public static TemporaryKey Read(JToken? json, KeyFieldNames names)
+    {
+        var key = json is null ? null : KeyText.Read(json.Text(names.Id), json.Text(names.Secret), json.Text(names.Token));
+        return key is null
+            ? throw new CredentialProblemException($"the answer has no {names.Id} and {names.Secret}")
+            : new TemporaryKey(key, ExpiryIn(json!, names.Expiration));
     }
 
-    private static DateTimeOffset? ExpiryIn(JToken json) => json.OptionalText("Expiration") switch
+    private static DateTimeOffset? ExpiryIn(JToken json, string name) => json.OptionalText(name) switch
     {
         null => null,
-        var text when DateTimeOffset.TryParse(text, null, System.Globalization.DateTimeStyles.AssumeUniversal, out var time) => time,
-        var text => throw new CredentialProblemException($"the answer has \"{text}\" for Expiration"),
+        var text when DateTimeOffset.TryParse(
+            text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var time) => time,
+        var text => throw new CredentialProblemException($"the answer has \"{text}\" for {name}"),
     };
 }

@@ -42,7 +42,9 @@ internal static class AssociationActions
                 context.Options.Codes.PackageStatus, $"The bandwidth package {package.Id} isn't attached to {cen.Id}.");
         }
 
-        if (context.State.LimitsOf(package.Id).Any() || context.State.AttachmentsOf(package.Id).Any())
+        // One that is leaving the package still holds what it had.
+        if (context.State.LimitsOf(package.Id).Any() || context.State.AttachmentsOf(package.Id).Any()
+            || context.State.AllocatedOf(package.Id) > 0)
         {
             throw ActionContext.Refuse(
                 context.Options.Codes.ConnectionsLeft, $"Connections still draw from the bandwidth package {package.Id}.");

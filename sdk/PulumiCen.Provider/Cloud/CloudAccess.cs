@@ -38,8 +38,8 @@ internal sealed class CloudAccess(CloudConnector connector, TimeProvider time) :
             return null;
         }
 
-        return lookup.IsBroken && lookup.Searched is [.., var place]
-            ? $"the credentials can't be had from {place}"
+        return lookup.IsBroken
+            ? $"the credentials can't be had from {string.Join(", nor from ", lookup.Problems)}"
             : "there are no credentials";
     }
 

@@ -35,4 +35,22 @@ public sealed class AreaPairTests
         Assert.Throws<ArgumentNullException>("one", () => AreaPair.Of(null!, Area.China));
         Assert.Throws<ArgumentNullException>("other", () => AreaPair.Of(Area.China, null!));
     }
+
+    [Fact]
+    public void A_pair_is_known_when_both_of_its_areas_are()
+    {
+        Assert.True(AreaPair.Of(Area.China, Area.SouthAmerica).IsKnown);
+        Assert.False(AreaPair.Of(Area.China, Area.Of("Antarctica")).IsKnown);
+    }
+
+    /// <summary>It isn't known which regions are in it.</summary>
+    [Fact]
+    public void No_region_is_outside_of_an_area_that_is_not_known()
+    {
+        var ledger = new BudgetLedger();
+        ledger.Register(Ledger.Stack.PackageOf(20) with { Areas = PlanValue.Known(AreaPair.Of(Area.China, Area.Of("Antarctica"))) });
+
+        Assert.Empty(ledger.Register(Ledger.Stack.ConnectionOf("a", "cn-hangzhou", 8)));
+        Assert.Empty(ledger.Findings(null));
+    }
 }

@@ -168,6 +168,7 @@ internal sealed class ReferenceModel
     private static bool MayFit(RegionPair regions, AreaPair areas) =>
         (Region.Of(regions.First).Area, Region.Of(regions.Second).Area) switch
         {
+            _ when !(areas.First.IsKnown && areas.Second.IsKnown) => true,
             ({ } one, { } other) => AreaPair.Of(one, other) == areas,
             ({ } one, null) => areas.Contains(one),
             (null, { } other) => areas.Contains(other),

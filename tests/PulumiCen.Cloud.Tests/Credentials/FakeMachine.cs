@@ -19,6 +19,9 @@ internal sealed class FakeMachine : HttpMessageHandler
 
     public Dictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether its files can't be written.</summary>
+    public bool IsReadOnly { get; set; }
+
     public ConcurrentQueue<FakeRequest> Requests { get; } = new();
 
     public SteppingTime Time { get; } = new();
@@ -30,6 +33,7 @@ internal sealed class FakeMachine : HttpMessageHandler
             Variable = Variables.GetValueOrDefault,
             HomeDirectory = Home,
             ReadFile = Files.GetValueOrDefault,
+            ReplaceFile = (path, text) => Files[path] = IsReadOnly ? throw new UnauthorizedAccessException("no") : text,
             Handler = this,
             Time = Time,
         });
@@ -68,6 +72,7 @@ internal sealed class FakeMachine : HttpMessageHandler
             request.Method.Method,
             request.RequestUri!.ToString(),
             form.AllKeys.OfType<string>().ToDictionary(key => key, key => form[key]!, StringComparer.Ordinal),
+            body,
             request.Headers.ToDictionary(header => header.Key, header => string.Join(',', header.Value), StringComparer.OrdinalIgnoreCase));
         Requests.Enqueue(seen);
         return _network.TryGetValue(seen.Address, out var answer)

@@ -27,6 +27,35 @@ public sealed class FileTests : IDisposable
         Assert.Equal(new AccessKey("i", "s=with=equals"), (await FindAsync()).Key);
     }
 
+    /// <summary>The sample of the official SDKs' own READMEs.</summary>
+    [Fact]
+    public async Task Comments_behind_names_and_values_are_left_out()
+    {
+        _machine.Files[FakeMachine.File] = """
+            [default]                          # the one that is used
+            enable = true                      # on, as without this line
+            type = access_key                  # a permanent key
+            access_key_id = LTAI5tExample      ; its id
+            access_key_secret = s3cr3t         # its secret
+            [other] ; not this one
+            access_key_id = wrong
+            """;
+
+        Assert.Equal(new AccessKey("LTAI5tExample", "s3cr3t"), (await FindAsync()).Key);
+    }
+
+    [Theory]
+    [InlineData("\"s3cr3t\"", "s3cr3t")]
+    [InlineData("'s3cr3t' # quoted", "s3cr3t")]
+    [InlineData("s3cr3t#comment", "s3cr3t")]
+    [InlineData("s=3;comment", "s=3")]
+    public async Task Quotes_and_comments_are_no_part_of_a_value(string value, string secret)
+    {
+        Section("access_key_id = i", $"access_key_secret = {value}");
+
+        Assert.Equal(secret, (await FindAsync()).Key?.AccessKeySecret);
+    }
+
     [Fact]
     public async Task A_token_is_taken_along()
     {
@@ -77,7 +106,7 @@ public sealed class FileTests : IDisposable
         var found = await FindAsync();
 
         Assert.True(found.IsBroken);
-        Assert.Equal($"the section \"default\" in {FakeMachine.File} ({problem})", found.Searched[^1]);
+        Assert.Equal($"the section \"default\" in {FakeMachine.File} ({problem})", Assert.Single(found.Problems));
     }
 
     [Fact]

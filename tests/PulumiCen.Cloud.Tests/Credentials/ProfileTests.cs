@@ -106,7 +106,10 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("""{"mode":"CloudSSO"}""", "its mode CloudSSO isn't supported here: use AK, StsToken, RamRoleArn, ChainableRamRoleArn, OIDC, EcsRamRole or CredentialsURI")]
+    [InlineData("""{"mode":"BearerToken"}""", "its mode BearerToken isn't supported here: use AK, StsToken, RamRoleArn, ChainableRamRoleArn, OIDC, EcsRamRole, CloudSSO, OAuth, External or CredentialsURI")]
+    [InlineData("""{"mode":"StsToken","access_key_id":"i","access_key_secret":"s"}""", "its sts_token is missing")]
+    [InlineData("""{"mode":"AK","access_key_id":"i","access_key_secret":"canary canary"}""", "its access key secret has a space inside")]
+    [InlineData("""{"mode":"RamRoleArn","access_key_id":"i","access_key_secret":"s","ram_role_arn":"r","sts_endpoint":"https://evil/?"}""", "its sts_endpoint \"https://evil/?\" isn't a host name")]
     [InlineData("""{"mode":"AK","access_key_id":"i"}""", "its access_key_secret is missing")]
     [InlineData("""{"mode":"RamRoleArn","access_key_id":"i","access_key_secret":"s"}""", "its ram_role_arn is missing")]
     [InlineData("""{"mode":"ChainableRamRoleArn","ram_role_arn":"r","source_profile":"nobody"}""", "there is no profile \"nobody\"")]
@@ -121,7 +124,45 @@ public sealed class ProfileTests : IDisposable
         var found = await FindAsync();
 
         Assert.True(found.IsBroken);
-        Assert.Equal($"the profile that is current in {FakeMachine.Profiles} ({problem})", found.Searched[^1]);
+        Assert.Equal($"the profile that is current in {FakeMachine.Profiles} ({problem})", Assert.Single(found.Problems));
+    }
+
+    [Theory]
+    [InlineData("", "sts.aliyuncs.com")]
+    [InlineData(",\"sts_region\":\"cn-beijing\"", "sts.cn-beijing.aliyuncs.com")]
+    [InlineData(",\"sts_region\":\"cn-beijing\",\"enable_vpc\":true", "sts-vpc.cn-beijing.aliyuncs.com")]
+    [InlineData(",\"enable_vpc\":true", "sts.aliyuncs.com")]
+    [InlineData(",\"sts_region\":\"cn-beijing\",\"sts_endpoint\":\"sts.example.com\"", "sts.example.com")]
+    [InlineData("", "sts.cn-shanghai.aliyuncs.com", "ALIBABA_CLOUD_STS_REGION=cn-shanghai")]
+    [InlineData("", "sts-vpc.cn-shanghai.aliyuncs.com", "ALIBABA_CLOUD_STS_REGION=cn-shanghai", "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED=True")]
+    [InlineData("", "sts.aliyuncs.com", "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED=true")]
+    [InlineData(",\"sts_region\":\"cn-beijing\"", "sts.cn-beijing.aliyuncs.com", "ALIBABA_CLOUD_STS_REGION=cn-shanghai")]
+    public async Task The_profile_and_the_environment_say_where_STS_is(string more, string host, params string[] variables)
+    {
+        Profile($$"""{"mode":"RamRoleArn","access_key_id":"i","access_key_secret":"s","ram_role_arn":"r"{{more}}}""");
+        foreach (var variable in variables)
+        {
+            _machine.Variables[variable.Split('=')[0]] = variable.Split('=')[1];
+        }
+
+        _machine.AnswersSts(host);
+
+        Assert.Equal("STS.1", (await FindAsync()).Key?.AccessKeyId);
+    }
+
+    [Theory]
+    [InlineData("ALIBABA_CLOUD_PROFILE")]
+    [InlineData("ALIBABACLOUD_PROFILE")]
+    [InlineData("ALICLOUD_PROFILE")]
+    public async Task The_environment_names_the_profile_in_the_words_of_each_tool(string variable)
+    {
+        _machine.Files[FakeMachine.Profiles] = """
+            {"current":"default","profiles":[{"name":"default","mode":"AK","access_key_id":"other","access_key_secret":"s"},
+              {"name":"net","mode":"AK","access_key_id":"net","access_key_secret":"s"}]}
+            """;
+        _machine.Variables[variable] = "net\n";
+
+        Assert.Equal("net", (await FindAsync()).Key?.AccessKeyId);
     }
 
     [Fact]
@@ -136,7 +177,7 @@ public sealed class ProfileTests : IDisposable
 
         Assert.Equal(
             $"the profile that is current in {FakeMachine.Profiles} (AssumeRole failed: You are not authorized, [hidden], NoPermission)",
-            found.Searched[^1]);
+            Assert.Single(found.Problems));
         Assert.Single(_machine.Requests);
     }
 

@@ -17,12 +17,12 @@ public sealed class OfficialClients
 
     private static string Source => Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.Emulator.Tests", "node");
 
-    /// <summary>Runs the script of the whole life of a package with one of them.</summary>
-    public async Task<BufferedCommandResult> DriveAsync(string client, EmulatorServer server, string method)
+    /// <summary>Runs the script of a whole life with one of them.</summary>
+    public async Task<BufferedCommandResult> DriveAsync(string client, string life, EmulatorServer server, string method)
     {
         await _installed.Value;
         return await RunAsync(
-            "node", "drive.js", client, server.Endpoint.ToString(), EmulatorOptions.DefaultKey, EmulatorOptions.DefaultKey, method);
+            "node", "drive.js", client, life, server.Endpoint.ToString(), EmulatorOptions.DefaultKey, EmulatorOptions.DefaultKey, method);
     }
 
     private async Task<BufferedCommandResult> RunAsync(string program, params string[] arguments)

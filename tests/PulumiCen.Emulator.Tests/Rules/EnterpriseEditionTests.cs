@@ -122,6 +122,9 @@ public sealed class EnterpriseEditionTests : IAsyncLifetime
         await UpdateAsync(id, ("BandwidthType", "DataTransfer"));
         var shanghai = await PeersAsync("cn-shanghai", ("CenBandwidthPackageId", _package), ("Bandwidth", 20));
         await _emulator.RefusedAsync("InvalidOperation.BwpBandwidthExceeded", "CreateTransitRouterPeerAttachment", shanghai);
+        await _emulator.RefusedAsync(
+            "InvalidOperation.CenBandwidthLimitsNotZero",
+            "UnassociateCenBandwidthPackage", ("CenId", _cen), ("CenBandwidthPackageId", _package));
 
         _time.Advance(Settling);
         await _emulator.CallAsync("CreateTransitRouterPeerAttachment", shanghai);

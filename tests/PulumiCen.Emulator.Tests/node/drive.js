@@ -1,12 +1,16 @@
 // Drives the emulator through the life of a package with an official client.
-// Usage: node drive.js (pop-core|openapi-client) ENDPOINT KEY-ID SECRET (GET|POST)
+// Usage: node drive.js (pop-core|openapi-client|openapi-core) (basic|enterprise|sm3) ENDPOINT KEY-ID SECRET (GET|POST)
 import assert from 'node:assert/strict';
-import { callWithPopCore } from './pop-core.js';
+import { basicLife } from './basic-life.js';
+import { enterpriseLife } from './enterprise-life.js';
 import { callWithOpenApiClient } from './openapi-client.js';
+import { callWithOpenApiCore } from './openapi-core.js';
+import { callWithPopCore } from './pop-core.js';
 
-const [clientName, endpoint, keyId, secret, method] = process.argv.slice(2);
-const clients = { 'pop-core': callWithPopCore, 'openapi-client': callWithOpenApiClient };
-const call = clients[clientName]({ endpoint, keyId, secret, method });
+const [clientName, lifeName, endpoint, keyId, secret, method] = process.argv.slice(2);
+const clients = { 'pop-core': callWithPopCore, 'openapi-client': callWithOpenApiClient, 'openapi-core': callWithOpenApiCore };
+const signatureAlgorithm = lifeName === 'sm3' ? 'ACS3-HMAC-SM3' : undefined;
+const call = clients[clientName]({ endpoint, keyId, secret, method, signatureAlgorithm });
 
 async function refused(code, action, parameters) {
   await assert.rejects(call(action, parameters), (error) => {
@@ -15,50 +19,6 @@ async function refused(code, action, parameters) {
   });
 }
 
-const limits = async (CenId) =>
-  (await call('DescribeCenInterRegionBandwidthLimits', { CenId }))
-    .CenInterRegionBandwidthLimits.CenInterRegionBandwidthLimit;
-const packages = async (id) =>
-  (await call('DescribeCenBandwidthPackages', { 'Filter.1.Key': 'CenBandwidthPackageId', 'Filter.1.Value.1': id }))
-    .CenBandwidthPackages.CenBandwidthPackage;
-
-const { CenId, RequestId } = await call('CreateCen', { Name: 'cen a+b*c~d/e 带宽', 'Tag.1.Key': 'team', 'Tag.1.Value': 'net' });
-assert.match(CenId, /^cen-/);
-assert.ok(RequestId);
-const { CenBandwidthPackageId } = await call('CreateCenBandwidthPackage', {
-  Bandwidth: 20,
-  GeographicRegionAId: 'China',
-  GeographicRegionBId: 'North-America',
-  BandwidthPackageChargeType: 'POSTPAY',
-  AutoPay: true,
-  ClientToken: 'one purchase',
-});
-assert.match(CenBandwidthPackageId, /^cenbwp-/);
-
-await call('AssociateCenBandwidthPackage', { CenId, CenBandwidthPackageId });
-const pair = { CenId, LocalRegionId: 'cn-hangzhou', OppositeRegionId: 'us-east-1' };
-await call('SetCenInterRegionBandwidthLimit', { ...pair, BandwidthLimit: 8 });
-await refused('InvalidOperation.BwpBandwidthExceeded', 'SetCenInterRegionBandwidthLimit', { ...pair, BandwidthLimit: 21 });
-
-const [shown] = await packages(CenBandwidthPackageId);
-assert.equal(shown.Status, 'InUse');
-assert.equal(shown.GeographicRegionAId, 'china');
-assert.deepEqual(shown.CenIds.CenId, [CenId]);
-assert.deepEqual(
-  shown.OrginInterRegionBandwidthLimits.OrginInterRegionBandwidthLimit.map((limit) => limit.BandwidthLimit), ['8']);
-assert.deepEqual((await limits(CenId)).map((limit) => limit.BandwidthLimit), [8]);
-
-await call('ModifyCenBandwidthPackageSpec', { CenBandwidthPackageId, Bandwidth: 30 });
-await call('ModifyCenBandwidthPackageAttribute', { CenBandwidthPackageId, Name: '带宽包 a+b*c~d/e' });
-const [modified] = await packages(CenBandwidthPackageId);
-assert.equal(modified.Bandwidth, 30);
-assert.equal(modified.Name, '带宽包 a+b*c~d/e');
-
-await refused('InvalidOperation.CenBandwidthLimitsNotZero', 'UnassociateCenBandwidthPackage', { CenId, CenBandwidthPackageId });
-await call('SetCenInterRegionBandwidthLimit', { ...pair, BandwidthLimit: 0 });
-assert.deepEqual(await limits(CenId), []);
-await call('UnassociateCenBandwidthPackage', { CenId, CenBandwidthPackageId });
-await call('DeleteCenBandwidthPackage', { CenBandwidthPackageId });
-await call('DeleteCen', { CenId });
-assert.deepEqual(await packages(CenBandwidthPackageId), []);
+const lives = { basic: basicLife, enterprise: enterpriseLife, sm3: () => refused('InvalidSignatureMethod', 'CreateCen', {}) };
+await lives[lifeName](call, refused);
 console.log('done');

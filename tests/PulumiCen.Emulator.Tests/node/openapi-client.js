@@ -1,13 +1,14 @@
-// The official client of today: signature version 3, parameters in the query, or in a form with POST.
+// The official client of most programs: signature version 3, parameters in the query, or in a form with POST.
 import OpenApi from '@alicloud/openapi-client';
 import { RuntimeOptions } from '@alicloud/tea-util';
 
-export function callWithOpenApiClient({ endpoint, keyId, secret, method }) {
+export function callWithOpenApiClient({ endpoint, keyId, secret, method, signatureAlgorithm }) {
   const client = new OpenApi.default(new OpenApi.Config({
     accessKeyId: keyId,
     accessKeySecret: secret,
     endpoint: new URL(endpoint).host,
     protocol: 'http',
+    signatureAlgorithm,
   }));
   const isForm = method === 'POST';
   return async (action, parameters) => {

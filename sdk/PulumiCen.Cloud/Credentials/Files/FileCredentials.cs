@@ -13,11 +13,11 @@ internal sealed class FileCredentials : ICredentialSource
     private readonly CredentialEnvironment _environment;
     private readonly Lazy<ICredentialSource> _source;
 
-    /// <param name="section">The section; null is the one of <c>ALIBABA_CLOUD_PROFILE</c>, or <c>default</c>.</param>
+    /// <param name="section">The section; null is the one that the environment names, or <c>default</c>.</param>
     /// <param name="environment">The machine.</param>
     public FileCredentials(string? section, CredentialEnvironment environment)
     {
-        _section = section ?? environment.Find("ALIBABA_CLOUD_PROFILE") ?? "default";
+        _section = section ?? environment.Profile ?? "default";
         _environment = environment;
         _source = new Lazy<ICredentialSource>(Resolve);
     }
@@ -63,7 +63,7 @@ internal sealed class FileCredentials : ICredentialSource
     };
 
     private static AccessKey Key(IReadOnlyDictionary<string, string> section, string? token) =>
-        new(Required(section, "access_key_id"), Required(section, "access_key_secret"), token);
+        KeyText.Read(Required(section, "access_key_id"), Required(section, "access_key_secret"), token)!;
 
     private static RoleSession Session(IReadOnlyDictionary<string, string> section) => new RoleSession
     {
@@ -72,7 +72,7 @@ internal sealed class FileCredentials : ICredentialSource
     }.Named(Optional(section, "role_session_name"));
 
     private static string? Optional(IReadOnlyDictionary<string, string> section, string name) =>
-        section.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
+        KeyText.Trimmed(section.GetValueOrDefault(name));
 
     private static string Required(IReadOnlyDictionary<string, string> section, string name) =>
         Optional(section, name) ?? throw new CredentialProblemException($"its {name} is missing");

@@ -10,11 +10,11 @@ internal sealed class ProfileCredentials : ICredentialSource
     private readonly CredentialEnvironment _environment;
     private readonly Lazy<ICredentialSource> _source;
 
-    /// <param name="name">The profile; null is the one of <c>ALIBABA_CLOUD_PROFILE</c>, or the current one.</param>
+    /// <param name="name">The profile; null is the one that the environment names, or the current one.</param>
     /// <param name="environment">The machine.</param>
     public ProfileCredentials(string? name, CredentialEnvironment environment)
     {
-        _name = name ?? environment.Find("ALIBABA_CLOUD_PROFILE");
+        _name = name ?? environment.Profile;
         _environment = environment;
         _source = new Lazy<ICredentialSource>(Resolve);
     }
@@ -47,7 +47,7 @@ internal sealed class ProfileCredentials : ICredentialSource
 
     private ICredentialSource InFile(JObject settings)
     {
-        var profiles = new ProfileTable(settings, _environment);
+        var profiles = new ProfileTable(settings, FilePath, _environment);
         var name = _name ?? settings.OptionalText("current");
         return name is not null && profiles.Contains(name) ? profiles.SourceOf(name, Place) : FixedCredentials.None(Place);
     }

@@ -20,8 +20,14 @@ internal sealed record RoleSession
     /// <summary>A policy that narrows the role's permissions.</summary>
     public string? Policy { get; init; }
 
-    /// <summary>The STS region; null is the central endpoint.</summary>
+    /// <summary>The host of STS, before <see cref="Region"/>; null for none in particular.</summary>
+    public string? Endpoint { get; init; }
+
+    /// <summary>The STS region; null is the one of <c>ALIBABA_CLOUD_STS_REGION</c>, or the central endpoint.</summary>
     public string? Region { get; init; }
+
+    /// <summary>Whether the region is asked within its VPC; <c>ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED</c> says so for all.</summary>
+    public bool UsesVpc { get; init; }
 
     /// <summary>A session by name; null keeps the default.</summary>
     public RoleSession Named(string? name) => this with { Name = name ?? DefaultName };

@@ -19,7 +19,7 @@ internal sealed class SecurityTokenService(CredentialEnvironment environment)
         }
 
         return await SendAsync(
-            session.Region, signer, new ApiRequest("AssumeRole", Parameters(session).ToList()), cancellationToken);
+            session, signer, new ApiRequest("AssumeRole", Parameters(session).ToList()), cancellationToken);
     }
 
     /// <summary><c>AssumeRoleWithOIDC</c>: the token of an identity provider is the proof.</summary>
@@ -28,7 +28,7 @@ internal sealed class SecurityTokenService(CredentialEnvironment environment)
     {
         var parameters = Parameters(session).Add("OIDCProviderArn", providerArn).Add("OIDCToken", token);
         return await SendAsync(
-            session.Region,
+            session,
             FixedCredentials.None("nowhere"),
             new ApiRequest("AssumeRoleWithOIDC", parameters.ToList()) { IsUnsigned = true },
             cancellationToken);
@@ -42,12 +42,12 @@ internal sealed class SecurityTokenService(CredentialEnvironment environment)
         .Add("Policy", session.Policy);
 
     private async Task<TemporaryKey> SendAsync(
-        string? region, ICredentialSource signer, ApiRequest request, CancellationToken cancellationToken)
+        RoleSession session, ICredentialSource signer, ApiRequest request, CancellationToken cancellationToken)
     {
         using var client = environment.CreateClient();
         var options = new ApiConnectionOptions
         {
-            Endpoint = EndpointOf(region),
+            Endpoint = EndpointOf(session),
             MaxRetries = Retries,
             RequestTimeout = Timeout,
             Signature = SignatureVersion.Rpc,
@@ -59,11 +59,25 @@ internal sealed class SecurityTokenService(CredentialEnvironment environment)
         return TemporaryKey.Read(reply["Credentials"]);
     }
 
-    private static Uri EndpointOf(string? region) => region switch
+    /// <summary>As the official SDKs have it: the endpoint, else the region's, within its VPC or not, else the central one.</summary>
+    private Uri EndpointOf(RoleSession session)
     {
-        null => new Uri("https://sts.aliyuncs.com"),
-        _ when region.All(character => char.IsAsciiLetterOrDigit(character) || character == '-') =>
-            new Uri($"https://sts.{region}.aliyuncs.com"),
-        _ => throw new CredentialProblemException($"\"{region}\" isn't a region"),
-    };
+        if (session.Endpoint is { } host)
+        {
+            return Uri.CheckHostName(host) is UriHostNameType.Dns
+                ? new Uri($"https://{host}")
+                : throw new CredentialProblemException($"its sts_endpoint \"{host}\" isn't a host name");
+        }
+
+        var region = session.Region ?? environment.Find("ALIBABA_CLOUD_STS_REGION");
+        if (region is null)
+        {
+            return new Uri("https://sts.aliyuncs.com");
+        }
+
+        var service = session.UsesVpc || environment.IsSet("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED") ? "sts-vpc" : "sts";
+        return region.All(character => char.IsAsciiLetterOrDigit(character) || character == '-')
+            ? new Uri($"https://{service}.{region}.aliyuncs.com")
+            : throw new CredentialProblemException($"\"{region}\" isn't a region");
+    }
 }
