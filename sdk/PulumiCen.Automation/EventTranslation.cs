@@ -22,7 +22,7 @@ internal static class EventTranslation
         {
             observer.OnStep(Step(failed.Metadata), StepPhase.Failed);
         }
-        else if (engineEvent.DiagnosticEvent is { } diagnostic)
+        else if (engineEvent.DiagnosticEvent is { Ephemeral: not true } diagnostic)
         {
             Tell(EngineMessage.Read(MessageSeverities.Parse(diagnostic.Severity), diagnostic.Message, diagnostic.Urn), observer);
         }
@@ -62,23 +62,8 @@ internal static class EventTranslation
             : new ResourceState(
                 state.Id, JObject.FromObject(state.Inputs), JObject.FromObject(state.Outputs), state.Delete ?? false);
 
-    private static ResourceOperation Operation(OperationType operation) => operation switch
-    {
-        OperationType.Same => ResourceOperation.Same,
-        OperationType.Create => ResourceOperation.Create,
-        OperationType.Update => ResourceOperation.Update,
-        OperationType.Delete => ResourceOperation.Delete,
-        OperationType.Replace => ResourceOperation.Replace,
-        OperationType.CreateReplacement => ResourceOperation.CreateReplacement,
-        OperationType.DeleteReplaced => ResourceOperation.DeleteReplaced,
-        OperationType.Read => ResourceOperation.Read,
-        OperationType.ReadReplacement => ResourceOperation.ReadReplacement,
-        OperationType.Refresh => ResourceOperation.Refresh,
-        OperationType.ReadDiscard => ResourceOperation.Discard,
-        OperationType.DiscardReplaced => ResourceOperation.DiscardReplaced,
-        OperationType.RemovePendingReplace => ResourceOperation.RemovePendingReplace,
-        OperationType.Import => ResourceOperation.Import,
-        OperationType.ImportReplacement => ResourceOperation.ImportReplacement,
-        _ => ResourceOperation.Unknown,
-    };
+    // One is called differently; what this version doesn't know is unknown.
+    private static ResourceOperation Operation(OperationType operation) => operation == OperationType.ReadDiscard
+        ? ResourceOperation.Discard
+        : Enum.TryParse<ResourceOperation>(operation.ToString(), out var known) ? known : ResourceOperation.Unknown;
 }

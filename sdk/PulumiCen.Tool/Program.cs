@@ -6,6 +6,12 @@ using PulumiCen.Tool.Output;
 var terminal = Terminal.OfProcess();
 using var interruption = new Interruption(terminal.Errors);
 var result = ToolCommand.Create(terminal, TimeProvider.System, interruption.Requested).Parse(args);
+if (MistypedOption.Find(result) is { } mistyped)
+{
+    ErrorView.Write(terminal.Errors, [ShownError.Of(mistyped)]);
+    return ExitCodes.Usage;
+}
+
 if (result.Errors.Count > 0)
 {
     await result.InvokeAsync();

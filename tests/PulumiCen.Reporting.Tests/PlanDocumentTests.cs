@@ -33,6 +33,21 @@ public class PlanDocumentTests
     }
 
     [Fact]
+    public async Task WhatPassesByWhileAProgramIsBuiltIsNoMessage()
+    {
+        var report = await ReadAsync(
+            """
+            {"diagnosticEvent": {"message": "  Determining projects to restore...", "severity": "info", "ephemeral": true}}
+            {"diagnosticEvent": {"message": "warning CS0168", "severity": "error", "ephemeral": true}}
+            {"diagnosticEvent": {"message": "said by the program", "severity": "info"}}
+            {"cancelEvent": {}}
+            """);
+
+        Assert.Equal("said by the program", Assert.Single(report.Messages).Text);
+        Assert.Equal(PlanOutcome.Fits, report.Outcome);
+    }
+
+    [Fact]
     public async Task WhatANewerEngineSaysIsLetThrough()
     {
         var report = await ReadAsync(

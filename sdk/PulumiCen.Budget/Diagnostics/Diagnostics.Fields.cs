@@ -100,7 +100,7 @@ public static partial class Diagnostics
     /// <param name="id">The property with the id, such as <c>instanceId</c>.</param>
     public static Diagnostic LinkedTwice(string owner, string reference, string id) => Error(
         116,
-        $"{owner} names two different resources: one with \"{reference}\", another with \"{id}\".\n"
+        $"{owner} gives both \"{reference}\" and \"{id}\", and one resource is named by one of them.\n"
         + $"Keep \"{reference}\", and remove \"{id}\".",
         id);
 

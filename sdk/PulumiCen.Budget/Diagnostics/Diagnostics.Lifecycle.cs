@@ -75,7 +75,7 @@ public static partial class Diagnostics
         ArgumentNullException.ThrowIfNull(connections);
         return Error(
             407,
-            $"package \"{package}\" can't be detached from its CEN instance: {Counted(connections.Count, "connection")} still draw on it.\n"
+            $"package \"{package}\" can't be detached from its CEN instance: {Counted(connections.Count, "connection")} still {(connections.Count == 1 ? "draws" : "draw")} on it.\n"
             + $"{Shortened.Lines(connections.Select(connection => $"  {connection.Regions}  {connection.Bandwidth}"))}\n"
             + "Remove these connections with an \"up\" of its own first.");
     }

@@ -19,11 +19,20 @@ public static partial class Diagnostics
         $"{text.TrimEnd('.')}.\nSet it for one run with --config {key}=VALUE, or for good with: pulumi config set {key} VALUE");
 
     /// <summary>CEN1903: the engine isn't there.</summary>
-    public static Diagnostic PulumiNotFound() => Error(
+    /// <param name="isPulumiMissing">Whether <c>pulumi</c> was looked for.</param>
+    /// <param name="isStandInMissing">Whether the stand-in was looked for; else it is there.</param>
+    public static Diagnostic EngineNotFound(bool isPulumiMissing, bool isStandInMissing) => Error(
         903,
-        "there is no \"pulumi\" on PATH, and no stand-in for it beside this tool.\n"
-        + "Install the Pulumi CLI (https://www.pulumi.com/docs/install), or run the tool from a checkout of PulumiCen: "
-        + "dotnet run --project sdk/PulumiCen.Tool");
+        (isPulumiMissing, isStandInMissing) switch
+        {
+            (true, false) => "there is no \"pulumi\" on PATH.\n"
+                + "Install the Pulumi CLI (https://www.pulumi.com/docs/install), or take the stand-in that comes with this tool: --engine standin",
+            (false, _) => "there is no stand-in for \"pulumi\" beside this tool.\n"
+                + "Take the Pulumi CLI, with --engine pulumi, or run the tool from a checkout of PulumiCen: dotnet run --project sdk/PulumiCen.Tool",
+            _ => "there is no \"pulumi\" on PATH, and no stand-in for it beside this tool.\n"
+                + "Install the Pulumi CLI (https://www.pulumi.com/docs/install), or run the tool from a checkout of PulumiCen: "
+                + "dotnet run --project sdk/PulumiCen.Tool",
+        });
 
     /// <summary>CEN1904: the folder has no Pulumi project.</summary>
     public static Diagnostic NoProject(string folder) => Error(
@@ -49,9 +58,13 @@ public static partial class Diagnostics
         $"\"{command}\" changes things, and nobody is here to be asked.\nGive --yes to go on without asking.");
 
     /// <summary>CEN1908: the user stopped it.</summary>
-    public static Diagnostic Cancelled(string command) => Error(
+    /// <param name="command">The command, such as <c>up</c>.</param>
+    /// <param name="hasChanged">Whether it may have changed something by then.</param>
+    public static Diagnostic Cancelled(string command, bool hasChanged) => Error(
         908,
-        $"\"{command}\" was cancelled.\nWhat was done is in the state; run it again to go on from there.");
+        hasChanged
+            ? $"\"{command}\" was cancelled.\nWhat was done is in the state; run it again to go on from there."
+            : $"\"{command}\" was cancelled before it was done, and changed nothing.");
 
     /// <summary>CEN1909: a <c>--config</c> isn't key=value.</summary>
     public static Diagnostic NotASetting(string text) => Error(
@@ -64,7 +77,7 @@ public static partial class Diagnostics
     public static Diagnostic PlanUnreadable(string source, string detail) => Error(
         910,
         $"\"{source}\" is neither the output of \"pulumi preview --json\", nor an event log, nor a state: {detail}\n"
-        + "Make one with: pulumi preview --json > preview.json");
+        + "If pulumi wrote it, pulumi's own messages say why there is no more in it. The page has the commands for each kind of file.");
 
     /// <summary>CEN1911: the emulator can't listen.</summary>
     public static Diagnostic EmulatorCannotListen(int port, string detail) => Error(
@@ -95,4 +108,14 @@ public static partial class Diagnostics
     public static Diagnostic NotAnAccessKey() => Error(
         916,
         "--access-key is not ID:SECRET.\nFor example: --access-key emulator:emulator");
+
+    /// <summary>CEN1917: there is no such option.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="option">What was typed.</param>
+    /// <param name="nearest">The option that it looks like; <see langword="null"/> where it looks like none.</param>
+    public static Diagnostic UnrecognizedOption(string command, string option, string? nearest) => Error(
+        917,
+        $"\"{command}\" has no option \"{option}\"."
+        + (nearest is null ? string.Empty : $" Did you mean \"{nearest}\"?")
+        + $"\nAll of them: pulumi-cen {command} --help");
 }

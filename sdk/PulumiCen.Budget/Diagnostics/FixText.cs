@@ -1,15 +1,18 @@
 namespace PulumiCen.Budget;
 
-/// <summary>What helps, as a sentence.</summary>
-internal static class FixText
+/// <summary>What helps, in words. How much of a secret would help is a secret.</summary>
+public static class FixText
 {
+    /// <summary>Several fixes, as a sentence.</summary>
     public static string Of(IReadOnlyList<Fix> fixes)
     {
+        ArgumentNullException.ThrowIfNull(fixes);
         var text = string.Join(", or ", fixes.Select(Of)) + ".";
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 
-    private static string Of(Fix fix) => fix switch
+    /// <summary>One fix: <c>raise "cn-na" to 24 Mbit/s</c>.</summary>
+    public static string Of(Fix fix) => fix switch
     {
         Fix.RaisePackage { To.IsSecret: true } raise => $"raise \"{raise.Package}\"",
         Fix.RaisePackage raise => $"raise \"{raise.Package}\" to {raise.To}",

@@ -27,14 +27,7 @@ internal static class UseLines
     private static string RemarkOf(BudgetUse use)
     {
         var change = use.Previous.IsAbsent ? "new" : IsUnchanged(use) ? "unchanged" : "";
-        var kind = use.Kind switch
-        {
-            UseKind.ConnectivityTest => "connectivity test, takes nothing",
-            UseKind.DataTransfer => "billed by traffic, takes nothing",
-            UseKind.Other => "not in this program",
-            UseKind.Leaving => "deleted at the end",
-            _ => "",
-        };
+        var kind = UseRemark.Of(use.Kind);
         return (change, kind) switch
         {
             (_, "") => change,

@@ -55,18 +55,11 @@ public static class BudgetWords
         return string.Join(", ", new[] { Remark(use), isChanged ? $"had {had}" : string.Empty }.Where(text => text.Length > 0));
     }
 
-    /// <summary>What is special about a connection: <c>connectivity test</c>, <c>billed by traffic</c>, or nothing.</summary>
+    /// <summary>What is special about a connection: <c>connectivity test, takes nothing</c>, and so on; or nothing.</summary>
     public static string Remark(BudgetUse use)
     {
         ArgumentNullException.ThrowIfNull(use);
-        return use.Kind switch
-        {
-            UseKind.ConnectivityTest => "connectivity test",
-            UseKind.DataTransfer => "billed by traffic",
-            UseKind.Other => "not of this stack",
-            UseKind.Leaving => "deleted at the end",
-            _ => string.Empty,
-        };
+        return UseRemark.Of(use.Kind);
     }
 
     /// <summary>Names in quotes, parted by commas.</summary>

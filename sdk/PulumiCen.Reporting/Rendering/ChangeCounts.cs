@@ -30,19 +30,13 @@ public static class ChangeCounts
     public static string Of(IEnumerable<ResourceChange> changes, Func<ResourceOperation, string> words)
     {
         var counts = changes.Where(IsOfTheUser)
-            .GroupBy(change => change.Operation)
-            .OrderBy(group => group.Key)
-            .Select(group => $"{group.Count()} {words(group.Key)}")
+            .OrderBy(change => change.Operation)
+            .GroupBy(change => words(change.Operation), StringComparer.Ordinal)
+            .Select(group => $"{group.Count()} {group.Key}")
             .ToList();
         return counts.Count == 0 ? "No changes." : string.Join(", ", counts) + ".";
     }
 
     /// <summary>As in <c>to create</c>.</summary>
-    public static string Plan(ResourceOperation operation) => "to " + operation switch
-    {
-        ResourceOperation.Discard or ResourceOperation.DiscardReplaced => "forget",
-        ResourceOperation.ReadReplacement => "read",
-        ResourceOperation.ImportReplacement => "import",
-        _ => operation.Name(),
-    };
+    public static string Plan(ResourceOperation operation) => $"to {operation.Infinitive()}";
 }

@@ -19,6 +19,9 @@ internal static class EventParts
             case "resOpFailedEvent":
                 TellStep(part, StepPhase.Failed, observer);
                 break;
+            // What passes by while a program is built; what matters of it is said again.
+            case "diagnosticEvent" when (part["ephemeral"] as JValue)?.Value is true:
+                break;
             case "diagnosticEvent":
                 Tell(EngineMessage.Read(
                     MessageSeverities.Parse(part.Text("severity")), part.Text("message") ?? string.Empty, part.Text("urn")));

@@ -7,6 +7,7 @@ using PulumiCen.Emulator.Persistence;
 using PulumiCen.Tool.Commands;
 using PulumiCen.Tool.Errors;
 using PulumiCen.Tool.Output;
+using PulumiCen.Tool.Plans;
 
 namespace PulumiCen.Tool.CommandLine;
 
@@ -47,7 +48,8 @@ internal static class EmulatorCommand
         }
         catch (StateFileException exception)
         {
-            throw new ToolException(Diagnostics.FileInaccessible(options.StateFile ?? string.Empty, exception.Message));
+            throw new ToolException(Diagnostics.FileInaccessible(
+                options.StateFile ?? string.Empty, PlanFile.Problem(options.StateFile ?? string.Empty, exception)));
         }
 
         await using (server)

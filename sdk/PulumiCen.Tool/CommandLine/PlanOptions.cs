@@ -18,11 +18,29 @@ internal sealed class PlanOptions
 
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 4 when a budget can't be known." };
 
-    public void AddTo(Command command)
+    /// <summary>Adds the options.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="ofEngine">What means nothing for a plan in a file.</param>
+    public void AddTo(Command command, IReadOnlyList<Option> ofEngine)
     {
         command.Add(_from);
         command.Add(_state);
         command.Add(_strict);
+        command.Validators.Add(result =>
+        {
+            var isFromFile = IsGiven(_from);
+            if (!isFromFile && IsGiven(_state))
+            {
+                result.AddError("--state goes with --from: without it the engine tells the whole stack.");
+            }
+
+            foreach (var option in ofEngine.Where(option => isFromFile && IsGiven(option)))
+            {
+                result.AddError($"{option.Name} says how the engine runs, and with --from it doesn't.");
+            }
+
+            bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
+        });
     }
 
     public PlanRequest Read(ParseResult result) =>

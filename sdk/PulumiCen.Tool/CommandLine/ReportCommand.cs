@@ -12,7 +12,7 @@ internal static class ReportCommand
     public static Command Create(StackCommandRunner runner, Terminal terminal)
     {
         var command = new Command("report", "Report on a preview: --from a file, or by running one.");
-        var stack = new StackOptions();
+        var stack = new StackOptions().AddTo(command).AddOperation(command).AddConfig(command, saves: false).AddRefresh(command);
         var plan = new PlanOptions();
         var format = new Option<ReportFormat?>("--format", "-f")
         {
@@ -24,8 +24,7 @@ internal static class ReportCommand
             HelpName = "file",
             Description = "The file to write, repeatable: .md, .html, .json, .sarif, .xml (JUnit), .txt; default: standard output.",
         };
-        stack.AddTo(command, asks: false);
-        plan.AddTo(command);
+        plan.AddTo(command, stack.OfEngine);
         command.Add(format);
         command.Add(output);
         command.SetAction((result, cancellationToken) => runner.OnPreviewAsync(

@@ -5,7 +5,7 @@ using PulumiCen.Tool.Stacks;
 
 namespace PulumiCen.Tool.CommandLine;
 
-/// <summary>The options of the commands that work on a stack; the names are pulumi's own.</summary>
+/// <summary>The options of the commands that work on a stack; the names are pulumi's own. Each command has those that it heeds.</summary>
 internal sealed class StackOptions
 {
     private readonly Argument<string> _program = new("PROGRAM-DIR")
@@ -20,11 +20,7 @@ internal sealed class StackOptions
         DefaultValueFactory = _ => "dev",
     };
 
-    private readonly Option<string[]> _config = new("--config", "-c")
-    {
-        HelpName = "key=value",
-        Description = "Configuration as key=value, repeatable. A preview uses it once, an update saves it.",
-    };
+    private readonly Option<string[]> _config = new("--config", "-c") { HelpName = "key=value" };
 
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Go on without asking." };
 
@@ -50,10 +46,22 @@ internal sealed class StackOptions
         Description = "emulator: nothing needs an account (default). live: Alibaba Cloud.",
     };
 
-    /// <summary>Adds the options to a command.</summary>
-    /// <param name="command">The command.</param>
-    /// <param name="asks">Whether it asks before it changes something.</param>
-    public void AddTo(Command command, bool asks)
+    private readonly List<Option> _ofEngine = [];
+
+    /// <summary>The options that say how the engine runs: without it they mean nothing.</summary>
+    public IReadOnlyList<Option> OfEngine => _ofEngine;
+
+    /// <summary>Adds what every command on a stack has.</summary>
+    public StackOptions AddTo(Command command)
+    {
+        command.Add(_program);
+        command.Add(_json);
+        AddOfEngine(command, _stack, _engine, _cloud);
+        return this;
+    }
+
+    /// <summary>Adds what an operation of the engine heeds.</summary>
+    public StackOptions AddOperation(Command command)
     {
         _parallel.Validators.Add(result =>
         {
@@ -62,16 +70,39 @@ internal sealed class StackOptions
                 result.AddError($"--parallel is \"{text}\"; it must be a whole number from 1.");
             }
         });
-        command.Add(_program);
-        foreach (var option in new Option[] { _stack, _config, _json, _diff, _target, _parallel, _refresh, _engine, _cloud })
-        {
-            command.Add(option);
-        }
+        AddOfEngine(command, _target, _parallel);
+        return this;
+    }
 
-        if (asks)
-        {
-            command.Add(_yes);
-        }
+    /// <summary>Adds the configuration, for operations that run the program.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="saves">Whether it saves it.</param>
+    public StackOptions AddConfig(Command command, bool saves)
+    {
+        _config.Description = "Configuration, repeatable. " + (saves ? "The update saves it." : "It holds for this run only.");
+        AddOfEngine(command, _config);
+        return this;
+    }
+
+    /// <summary>Adds that the operation is to refresh first.</summary>
+    public StackOptions AddRefresh(Command command)
+    {
+        AddOfEngine(command, _refresh);
+        return this;
+    }
+
+    /// <summary>Adds how changes are shown.</summary>
+    public StackOptions AddDiff(Command command)
+    {
+        command.Add(_diff);
+        return this;
+    }
+
+    /// <summary>Adds that nobody is to be asked.</summary>
+    public StackOptions AddYes(Command command)
+    {
+        command.Add(_yes);
+        return this;
     }
 
     /// <summary>What the command line asks for.</summary>
@@ -90,4 +121,13 @@ internal sealed class StackOptions
         Engine = result.GetValue(_engine),
         Cloud = result.GetValue(_cloud),
     };
+
+    private void AddOfEngine(Command command, params Option[] options)
+    {
+        _ofEngine.AddRange(options);
+        foreach (var option in options)
+        {
+            command.Add(option);
+        }
+    }
 }

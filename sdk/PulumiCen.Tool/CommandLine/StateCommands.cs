@@ -11,31 +11,33 @@ internal static class StateCommands
 {
     public static Command Headroom(StackCommandRunner runner, Terminal terminal) => Create(
         runner,
+        terminal,
         new Command("headroom", "Show what is left of each package, by the stack's state."),
         withChanges: false,
-        (report, strict) => PlanCommands.Headroom(report, terminal, strict));
+        report => PlanCommands.Headroom(report, terminal));
 
     public static Command WhatIf(StackCommandRunner runner, Terminal terminal) => Create(
         runner,
+        terminal,
         new Command("whatif", "Show the budgets as if a bandwidth were changed: --give shenzhen-virginia=9, --package cn-na=25."),
         withChanges: true,
-        (report, strict) => PlanCommands.WhatIf(report, terminal, strict));
+        report => PlanCommands.WhatIf(report, terminal));
 
     public static Command Suggest(StackCommandRunner runner, Terminal terminal) => Create(
         runner,
+        terminal,
         new Command("suggest", "Say the smallest changes that would make each package fit, with the given changes made."),
         withChanges: true,
-        (report, strict) => PlanCommands.Suggest(report, terminal, strict));
+        report => PlanCommands.Suggest(report, terminal));
 
     private static Command Create(
-        StackCommandRunner runner, Command command, bool withChanges, Func<PlanReport, bool, int> show)
+        StackCommandRunner runner, Terminal terminal, Command command, bool withChanges, Action<PlanReport> show)
     {
-        var stack = new StackOptions();
+        var stack = new StackOptions().AddTo(command);
         var plan = new PlanOptions();
         var give = new Option<string[]>("--give") { Description = "NAME=MBIT: a connection and its bandwidth, repeatable." };
         var package = new Option<string[]>("--package") { Description = "NAME=MBIT: a package and its bandwidth, repeatable." };
-        stack.AddTo(command, asks: false);
-        plan.AddTo(command);
+        plan.AddTo(command, stack.OfEngine);
         if (withChanges)
         {
             command.Add(give);
@@ -47,7 +49,7 @@ internal static class StateCommands
             () => stack.Read(result),
             () => plan.Read(result),
             observer => new WhatIf(observer, Changes(result, give), Changes(result, package)),
-            report => show(report, plan.Read(result).Strict),
+            (report, request) => PlanCommands.ShowState(report, terminal, request.Json ? null : show, plan.Read(result).Strict),
             cancellationToken));
         return command;
     }

@@ -16,10 +16,14 @@ internal static class ToolCommand
             + "Exit codes: 0 every budget fits, 1 it failed, 2 the command line makes no sense, 3 a budget is exceeded, "
             + "4 a budget can't be known (with --strict).")
         {
-            OnStack("preview", "Show what an update would do, and each package's budget.", asks: false, StackCommands.PreviewAsync),
-            OnStack("up", "Preview, ask, and update.", asks: true, StackCommands.UpAsync),
-            OnStack("refresh", "Read what is in the cloud, ask, and correct the state.", asks: true, StackCommands.RefreshAsync),
-            OnStack("destroy", "Show what would go, ask, and delete it.", asks: true, StackCommands.DestroyAsync),
+            OnStack("preview", "Show what an update would do, and each package's budget.", StackCommands.PreviewAsync, (options, command) =>
+                options.AddConfig(command, saves: false).AddRefresh(command)),
+            OnStack("up", "Preview, ask, and update.", StackCommands.UpAsync, (options, command) =>
+                options.AddConfig(command, saves: true).AddRefresh(command).AddYes(command)),
+            OnStack("refresh", "Read what is in the cloud, ask, and correct the state.", StackCommands.RefreshAsync, (options, command) =>
+                options.AddYes(command)),
+            OnStack("destroy", "Show what would go, ask, and delete it.", StackCommands.DestroyAsync, (options, command) =>
+                options.AddRefresh(command).AddYes(command)),
             ReportCommand.Create(runner, terminal),
             StateCommands.Headroom(runner, terminal),
             StateCommands.WhatIf(runner, terminal),
@@ -30,11 +34,11 @@ internal static class ToolCommand
         };
 
         Command OnStack(
-            string name, string description, bool asks, Func<StackRun, CancellationToken, Task<int>> operation)
+            string name, string description, Func<StackRun, CancellationToken, Task<int>> operation, Action<StackOptions, Command> addOptions)
         {
             var command = new Command(name, description);
-            var options = new StackOptions();
-            options.AddTo(command, asks);
+            var options = new StackOptions().AddTo(command).AddOperation(command).AddDiff(command);
+            addOptions(options, command);
             command.SetAction((result, cancellationToken) =>
                 runner.OnStackAsync(name, () => options.Read(result), operation, cancellationToken));
             return command;

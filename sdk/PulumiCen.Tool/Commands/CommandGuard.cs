@@ -33,7 +33,7 @@ internal sealed class CommandGuard(Terminal terminal, CancellationToken interrup
         }
         catch (CommandException) when (interruption.IsCancellationRequested)
         {
-            Show(Diagnostics.Cancelled(command));
+            Show(Diagnostics.Cancelled(command, ChangesThings(command)));
         }
         catch (CommandException exception)
         {
@@ -41,7 +41,7 @@ internal sealed class CommandGuard(Terminal terminal, CancellationToken interrup
         }
         catch (OperationCanceledException)
         {
-            Show(Diagnostics.Cancelled(command));
+            Show(Diagnostics.Cancelled(command, ChangesThings(command)));
         }
 #pragma warning disable CA1031 // The last resort: a user sees a message, never a stack trace.
         catch (Exception exception)
@@ -53,6 +53,8 @@ internal sealed class CommandGuard(Terminal terminal, CancellationToken interrup
         return ExitCodes.Failed;
     }
 
+    private static bool ChangesThings(string command) => command is "up" or "refresh" or "destroy";
+
     private void Show(Diagnostic diagnostic) => ErrorView.Write(terminal.Errors, [ShownError.Of(diagnostic)]);
 
     private int Failed(OperationFailedException exception, string stack, string command)
@@ -62,7 +64,7 @@ internal sealed class CommandGuard(Terminal terminal, CancellationToken interrup
         if (interruption.IsCancellationRequested)
         {
             // What the engine says of being interrupted is no error of its own.
-            errors = [.. errors.Where(error => !IsWithoutCode(error)), ShownError.Of(Diagnostics.Cancelled(command))];
+            errors = [.. errors.Where(error => !IsWithoutCode(error)), ShownError.Of(Diagnostics.Cancelled(command, hasChanged: !exception.IsPreview))];
         }
 
         ErrorView.Write(terminal.Errors, errors);
@@ -95,7 +97,7 @@ internal sealed class CommandGuard(Terminal terminal, CancellationToken interrup
         var done = exception.Report.Changes.Where(change => change.Phase == StepPhase.Done).ToList();
         if (done.Count > 0)
         {
-            terminal.Results.WriteLine(ChangeCounts.Of(done, operation => Symbols.Participle(operation) + " before it failed"));
+            terminal.Results.WriteLine(ChangeCounts.Of(done, operation => operation.Participle() + " before it failed"));
         }
     }
 }

@@ -1,6 +1,7 @@
 using PulumiCen.Budget;
 using PulumiCen.Reporting;
 using PulumiCen.Reporting.Rendering;
+using PulumiCen.Reporting.Rendering.Json;
 using PulumiCen.Reporting.Rendering.Sarif;
 using PulumiCen.Tool.Output;
 using PulumiCen.Tool.Plans;
@@ -30,45 +31,58 @@ internal static class PlanCommands
         return ReportOutcome.ExitCode(report, strict);
     }
 
+    /// <summary>Shows what a command makes of a state: in its own words, or as JSON where it has none to say.</summary>
+    public static int ShowState(PlanReport report, Terminal terminal, Action<PlanReport>? show, bool strict)
+    {
+        if (show is null)
+        {
+            JsonReport.Write(terminal.Results.Profile.Out.Writer, report);
+            terminal.Results.WriteLine();
+        }
+        else
+        {
+            show(report);
+        }
+
+        return ReportOutcome.ExitCode(report, strict);
+    }
+
     /// <summary>Shows what is left of each package.</summary>
-    public static int Headroom(PlanReport report, Terminal terminal, bool strict)
+    public static void Headroom(PlanReport report, Terminal terminal)
     {
         WriteIfEndedEarly(report, terminal);
         foreach (var budget in report.Budgets)
         {
-            terminal.Results.WriteLine($"{budget.Package}: {BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}");
+            terminal.Results.WriteLine(Line(budget));
         }
 
         if (report is { Budgets.Count: 0, EndedEarly: false })
         {
             terminal.Results.WriteLine("No bandwidth packages.");
         }
-
-        return ReportOutcome.ExitCode(report, strict);
     }
 
     /// <summary>Shows the budgets as a change would make them, and what is wrong with them.</summary>
-    public static int WhatIf(PlanReport report, Terminal terminal, bool strict)
+    public static void WhatIf(PlanReport report, Terminal terminal)
     {
         WriteIfEndedEarly(report, terminal);
         ChangeView.Write(terminal.Results, report.Changes, everyProperty: false);
         BudgetView.Write(terminal.Results, report.Budgets);
         MessageView.Write(terminal.Results, report.Diagnostics);
         ErrorView.Write(terminal.Errors, ReportOutcome.Errors(report));
-        return ReportOutcome.ExitCode(report, strict);
     }
 
     /// <summary>Says what would make each exceeded package fit.</summary>
-    public static int Suggest(PlanReport report, Terminal terminal, bool strict)
+    public static void Suggest(PlanReport report, Terminal terminal)
     {
         WriteIfEndedEarly(report, terminal);
         var exceeded = report.Budgets.Where(budget => budget.Verdict is Verdict.Exceeds).ToList();
         foreach (var budget in exceeded)
         {
-            terminal.Results.WriteLine($"{budget.Package}: {BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}");
-            foreach (var fix in ((Verdict.Exceeds)budget.Verdict).Fixes)
+            terminal.Results.WriteLine(Line(budget));
+            foreach (var (index, fix) in ((Verdict.Exceeds)budget.Verdict).Fixes.Index())
             {
-                terminal.Results.WriteLine($"  {FixWords.Of(fix)}");
+                terminal.Results.WriteLine($"  {(index == 0 ? string.Empty : "or ")}{FixText.Of(fix)}");
             }
         }
 
@@ -83,8 +97,10 @@ internal static class PlanCommands
         }
 
         ErrorView.Write(terminal.Errors, ReportOutcome.Errors(report).Where(error => !Suggestions.Contains(error.Code)));
-        return ReportOutcome.ExitCode(report, strict);
     }
+
+    private static string Line(BudgetSnapshot budget) =>
+        $"{budget.Package}: {BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}";
 
     private static void WriteIfEndedEarly(PlanReport report, Terminal terminal)
     {

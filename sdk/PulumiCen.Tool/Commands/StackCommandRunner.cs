@@ -54,7 +54,7 @@ internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time, C
         Func<StackRequest> read,
         Func<PlanRequest> plan,
         Func<IPlanObserver, WhatIf> change,
-        Func<PlanReport, int> show,
+        Func<PlanReport, StackRequest, int> show,
         CancellationToken cancellationToken) => GuardAsync(
             command,
             read,
@@ -74,7 +74,7 @@ internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time, C
                 }
 
                 changed.RequireAllUsed();
-                return show(recorder.Report());
+                return show(recorder.Report(), request);
             });
 
     private Task<int> GuardAsync(

@@ -68,7 +68,7 @@ internal sealed class StackRun(StackSession session, StackRequest request, Termi
         {
             MessageView.Write(terminal.Results, report.Messages);
             var seconds = time.GetElapsedTime(begun).TotalSeconds;
-            terminal.Results.WriteLine($"{ChangeCounts.Of(report.Changes, Symbols.Participle)} ({seconds:0.0} s)");
+            terminal.Results.WriteLine($"{ChangeCounts.Of(report.Changes, ResourceOperations.Participle)} ({seconds:0.0} s)");
         }
 
         return report;

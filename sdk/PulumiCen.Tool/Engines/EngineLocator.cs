@@ -17,10 +17,13 @@ internal sealed class EngineLocator(string path, string toolFolder)
     /// <exception cref="ToolException">It isn't there.</exception>
     public Engine Find(EngineChoice choice) => choice switch
     {
-        EngineChoice.Pulumi => OnPath() ?? throw new ToolException(Diagnostics.PulumiNotFound()),
-        EngineChoice.StandIn => StandIn() ?? throw new ToolException(Diagnostics.PulumiNotFound()),
-        _ => OnPath() ?? StandIn() ?? throw new ToolException(Diagnostics.PulumiNotFound()),
+        EngineChoice.Pulumi => OnPath() ?? throw NotFound(isPulumiMissing: true, isStandInMissing: StandIn() is null),
+        EngineChoice.StandIn => StandIn() ?? throw NotFound(isPulumiMissing: false, isStandInMissing: true),
+        _ => OnPath() ?? StandIn() ?? throw NotFound(isPulumiMissing: true, isStandInMissing: true),
     };
+
+    private static ToolException NotFound(bool isPulumiMissing, bool isStandInMissing) =>
+        new(Diagnostics.EngineNotFound(isPulumiMissing, isStandInMissing));
 
     private Engine? OnPath()
     {

@@ -24,7 +24,7 @@ internal static class ChangeView
             var essence = everyProperty || ShowsProperties(change)
                 ? string.Empty
                 : $"{Property(change, "bandwidth").PadRight(bandwidth)}  {Property(change, "areas")}{Property(change, "regionIds")}";
-            var line = $" [{Symbols.Colour(change.Operation)}]{Symbols.Sign(change.Operation),-2}[/] "
+            var line = $" [{Symbols.Colour(change.Operation)}]{change.Operation.Sign(),-2}[/] "
                 + $"{change.ShortType.PadRight(type)}  {change.Name.PadRight(name)}  {essence}".TrimEnd().EscapeMarkup();
             console.MarkupLine(line);
             foreach (var property in change.Properties.Where(_ => everyProperty || ShowsProperties(change)))

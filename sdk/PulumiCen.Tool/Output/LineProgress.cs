@@ -16,10 +16,10 @@ internal sealed class LineProgress(IAnsiConsole console) : IPlanObserver
             return;
         }
 
-        var sign = Symbols.Sign(step.Operation);
+        var sign = step.Operation.Sign();
         var what = phase == StepPhase.Failed
-            ? $"{Symbols.Gerund(step.Operation)} failed"
-            : Symbols.Participle(step.Operation);
+            ? $"{step.Operation.Gerund()} failed"
+            : step.Operation.Participle();
         console.MarkupLineInterpolated($" {sign} {Urns.Name(step.Urn)} {what}");
     }
 

@@ -80,7 +80,7 @@ internal sealed class LiveProgress(IAnsiConsole screen, string title, TimeProvid
         var seconds = (int)time.GetElapsedTime(begun).TotalSeconds;
         var colour = Symbols.Colour(operation);
         return new Markup(
-            $"  [{colour}]{Symbols.Sign(operation)}[/] {Urns.Name(entry.Key).EscapeMarkup()} "
-            + $"[grey]{Symbols.Gerund(operation)}{(seconds > 0 ? $" {seconds} s" : string.Empty)}[/]");
+            $"  [{colour}]{operation.Sign()}[/] {Urns.Name(entry.Key).EscapeMarkup()} "
+            + $"[grey]{operation.Gerund()}{(seconds > 0 ? $" {seconds} s" : string.Empty)}[/]");
     }
 }

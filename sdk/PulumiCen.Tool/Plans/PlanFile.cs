@@ -26,7 +26,7 @@ internal static class PlanFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException(Diagnostics.FileInaccessible(path, exception.Message), ExitCodes.Usage);
+            throw new ToolException(Diagnostics.FileInaccessible(path, Problem(path, exception)), ExitCodes.Usage);
         }
     }
 
@@ -48,7 +48,11 @@ internal static class PlanFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException(Diagnostics.FileInaccessible(path, exception.Message), ExitCodes.Usage);
+            throw new ToolException(Diagnostics.FileInaccessible(path, Problem(path, exception)), ExitCodes.Usage);
         }
     }
+
+    /// <summary>Why a file can't be read or written.</summary>
+    public static string Problem(string path, Exception exception) =>
+        Directory.Exists(path) ? "it is a folder. Name a file." : exception.Message;
 }

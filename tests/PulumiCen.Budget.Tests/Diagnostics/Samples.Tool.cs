@@ -1,6 +1,6 @@
 namespace PulumiCen.Budget.Tests.DiagnosticTexts;
 
-/// <content>CEN1900 to CEN1916.</content>
+/// <content>CEN1900 to CEN1917.</content>
 internal static partial class Samples
 {
     private static IEnumerable<Diagnostic> Tool() =>
@@ -8,12 +8,15 @@ internal static partial class Samples
         Diagnostics.EngineError("no resource plugin 'pulumi-resource-random' found in the workspace"),
         Diagnostics.ProgramFailed("System.InvalidOperationException: Sequence contains no elements"),
         Diagnostics.ConfigurationValueInvalid("Configuration 'two-areas:shanghai' value 'oops' is not a valid Int32", "shanghai"),
-        Diagnostics.PulumiNotFound(),
+        Diagnostics.EngineNotFound(isPulumiMissing: true, isStandInMissing: true),
+        Diagnostics.EngineNotFound(isPulumiMissing: true, isStandInMissing: false),
+        Diagnostics.EngineNotFound(isPulumiMissing: false, isStandInMissing: true),
         Diagnostics.NoProject("/home/ann/network"),
         Diagnostics.CloudContradiction("https://cbn.aliyuncs.com"),
         Diagnostics.StackBusy("dev", "the stack is currently locked by 1 lock(s)."),
         Diagnostics.NotConfirmed("up"),
-        Diagnostics.Cancelled("up"),
+        Diagnostics.Cancelled("up", hasChanged: true),
+        Diagnostics.Cancelled("preview", hasChanged: false),
         Diagnostics.NotASetting("shenzhen"),
         Diagnostics.PlanUnreadable("preview.json", "it has no steps, no events and no resources."),
         Diagnostics.EmulatorCannotListen(8080, "Address already in use"),
@@ -22,5 +25,7 @@ internal static partial class Samples
         Diagnostics.NotAChange("shenzhen-virginia=9M"),
         Diagnostics.NothingToChange("shenzen-virginia", ["cn-na", "hangzhou-virginia", "shenzhen-virginia"]),
         Diagnostics.NotAnAccessKey(),
+        Diagnostics.UnrecognizedOption("preview", "--jsno", "--json"),
+        Diagnostics.UnrecognizedOption("preview", "--verbose", null),
     ];
 }

@@ -51,7 +51,18 @@ public sealed class EngineLocatorTests : IDisposable
     {
         var exception = Assert.Throws<ToolException>(() => new EngineLocator("", Tool).Find(EngineChoice.Auto));
 
-        Assert.Equal("CEN1903", exception.Diagnostic.Code);
+        Assert.StartsWith("there is no \"pulumi\" on PATH, and no stand-in", exception.Diagnostic.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheEngineThatWasAskedForIsTheOneThatIsMissing()
+    {
+        var standIn = Assert.Throws<ToolException>(() => new EngineLocator("", Tool).Find(EngineChoice.StandIn));
+        Add(StandInFolder);
+        var pulumi = Assert.Throws<ToolException>(() => new EngineLocator("", Tool).Find(EngineChoice.Pulumi));
+
+        Assert.StartsWith("there is no stand-in", standIn.Diagnostic.Text, StringComparison.Ordinal);
+        Assert.StartsWith("there is no \"pulumi\" on PATH.\n", pulumi.Diagnostic.Text, StringComparison.Ordinal);
     }
 
     private static void Add(string folder)

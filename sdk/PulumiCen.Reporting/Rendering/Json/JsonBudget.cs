@@ -23,6 +23,7 @@ internal static class JsonBudget
             ? new JArray(unknown.Unknowns.Select(input => new JObject { ["resource"] = input.Resource, ["property"] = input.Property }))
             : null,
         ["deleteFirst"] = budget.Verdict is Verdict.FitsInTheEndOnly order ? new JArray(order.Order) : null,
+        ["fixes"] = budget.Verdict is Verdict.Exceeds { Fixes: var fixes } ? new JArray(fixes.Select(FixText.Of)) : null,
         ["text"] = $"{BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}",
         ["connections"] = new JArray(budget.Uses.Select(Use)),
     };
