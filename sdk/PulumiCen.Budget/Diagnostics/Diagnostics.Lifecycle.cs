@@ -53,9 +53,11 @@ public static partial class Diagnostics
     /// <param name="bandwidth">What it has.</param>
     public static Diagnostic ConnectionExists(string connection, string id, Bandwidth bandwidth) => Error(
         405,
-        $"connection \"{connection}\" exists already: \"{id}\" has {bandwidth}, and isn't in this stack's state.\n"
-        + $"To manage it here, import it: pulumi import cen:index:RegionConnection {connection} {id}\n"
-        + "Otherwise remove it where it is managed, then run this again.",
+        $"connection \"{connection}\" exists already: \"{id}\" has {bandwidth}, which isn't what this program wants, and no resource "
+        + "of this name has it in the state.\n"
+        + "If the resource had another name or parent before, tell the program so with the option \"aliases\". To manage here what "
+        + $"something else created, import it: pulumi import cen:index:RegionConnection {connection} {id}\n"
+        + "Neither changes anything in the cloud.",
         "regionIds");
 
     /// <summary>CEN1406: a prepaid package that the cloud doesn't release.</summary>
@@ -77,7 +79,9 @@ public static partial class Diagnostics
             407,
             $"package \"{package}\" can't be detached from its CEN instance: {Counted(connections.Count, "connection")} still {(connections.Count == 1 ? "draws" : "draw")} on it.\n"
             + $"{Shortened.Lines(connections.Select(connection => $"  {connection.Regions}  {connection.Bandwidth}"))}\n"
-            + "Remove these connections with an \"up\" of its own first.");
+            + "If the program has them, or had them until now, remove them in an \"up\" of its own first. If the state doesn't have them "
+            + "any more (the option \"deletedWith\" leaves them in the cloud), import them and remove them without that option: "
+            + "pulumi import cen:index:RegionConnection NAME CEN:REGION:REGION");
     }
 
     /// <summary>CEN1408: an id that can't be one.</summary>
@@ -133,6 +137,34 @@ public static partial class Diagnostics
     public static Diagnostic LeftAsItIs(string resource) => Error(
         414, $"\"{resource}\" was left as it is: another resource of this plan is wrong.\nCorrect that one, and run it again.");
 
+    /// <summary>CEN1415: what was created for a resource before isn't taken for it, and nothing is created beside it.</summary>
+    /// <param name="kind">What it is, such as <c>bandwidth package</c>.</param>
+    /// <param name="type">The type token, such as <c>cen:index:BandwidthPackage</c>.</param>
+    /// <param name="resource">The resource's name.</param>
+    /// <param name="id">What was created before.</param>
+    /// <param name="obstacle">Why it isn't taken, such as <c>has 20 Mbit/s, and the program wants 10 Mbit/s</c>.</param>
+    public static Diagnostic LeftoverDiffers(string kind, string type, string resource, string id, string obstacle) => Error(
+        415,
+        $"{kind} \"{resource}\" isn't created: \"{id}\" was created for a resource of this name, and isn't in this stack's state. It {obstacle}.\n"
+        + $"If it is this resource, write the program as it is, and import it: pulumi import {type} {resource} {id}\n"
+        + "If it is to stay beside a new one (another checkout has it, it was retained, the name was another resource's before), "
+        + "remove its tag \"pulumi-cen:created-for\" in the console; if it is this one that is to be replaced, give the resource the "
+        + "option \"deleteBeforeReplace\".");
+
+    /// <summary>CEN1416: a CEN instance that has a package for two areas already.</summary>
+    /// <param name="package">The name of the package that is to be bought.</param>
+    /// <param name="cenId">The instance.</param>
+    /// <param name="otherId">The package that it has.</param>
+    /// <param name="areas">The areas.</param>
+    public static Diagnostic AreasTaken(string package, string cenId, string otherId, AreaPair areas) => Error(
+        416,
+        $"package \"{package}\" isn't bought: CEN instance \"{cenId}\" has \"{otherId}\" for {areas} already, and takes one for two areas.\n"
+        + "If the resource had another name or parent before, tell the program so with the option \"aliases\"; if it is to be replaced, "
+        + "give it the option \"deleteBeforeReplace\". To manage here what something else bought, import it: "
+        + $"pulumi import cen:index:BandwidthPackage {package} {otherId}\n"
+        + "To leave that one alone, name it with \"bandwidthPackageId\" in place of a package of this program.",
+        "areas");
+
     /// <summary>CEN2402: destroy left a prepaid package in the account.</summary>
     public static Diagnostic PrepaidRetained(string packageId, string expiredTime) => Warning(
         402,
@@ -161,8 +193,9 @@ public static partial class Diagnostics
     /// <param name="bandwidth">What it has.</param>
     public static Diagnostic ConnectionAdopted(string connection, string id, Bandwidth bandwidth) => Warning(
         406,
-        $"connection \"{connection}\" was there already: \"{id}\" has {bandwidth} of the very package, as after an operation that was interrupted. It is this stack's now.\n"
-        + "Should another stack have it as well, remove it from one of the two.");
+        $"connection \"{connection}\" was there already: \"{id}\" has {bandwidth} of the very package, as after an operation that was interrupted, or under another name. It is used, and nothing is changed.\n"
+        + "If the resource had another name or parent before, tell the program so with the option \"aliases\". If another stack has "
+        + "it, too, take it out of this program, and then out of this state with \"pulumi state delete\": that deletes nothing in the cloud.");
 
     /// <summary>CEN3401: preview without a look at the cloud.</summary>
     /// <param name="reason">Why, such as <c>"offline" is true</c>.</param>
@@ -179,4 +212,11 @@ public static partial class Diagnostics
     /// <summary>CEN3403: a resource of an interrupted operation was found and taken over.</summary>
     public static Diagnostic Adopted(string resource, string id) => Note(
         403, $"\"{resource}\" was created by an earlier operation that was interrupted: \"{id}\" is used, and none is created.");
+
+    /// <summary>CEN3404: a resource goes, and what it was in the cloud is another resource's.</summary>
+    /// <param name="resource">The name of the one that goes.</param>
+    /// <param name="id">What both of them are.</param>
+    /// <param name="owner">The name of the one that stays.</param>
+    public static Diagnostic StillUsed(string resource, string id, string owner) => Note(
+        404, $"\"{resource}\" leaves the state, and \"{id}\" stays in the cloud: it is \"{owner}\" now.");
 }

@@ -56,6 +56,7 @@ public sealed partial class CenClient
         Name = item.Text("Name"),
         Description = item.Text("Description"),
         Status = item.Text("Status"),
+        CreationTime = item.Text("CreationTime"),
         PackageIds = [.. item.Items("CenBandwidthPackageIds", "CenBandwidthPackageId").Select(id => id.ToString())],
         Tags = ResourceTags.Of(item),
     };

@@ -15,6 +15,9 @@ public sealed record CenInstance
     /// <summary>One of <see cref="CenStatus"/>.</summary>
     public string Status { get; init; } = "";
 
+    /// <summary>When it was created, as the cloud writes it (UTC, to the minute); empty when it doesn't say.</summary>
+    public string CreationTime { get; init; } = "";
+
     /// <summary>The packages attached to it.</summary>
     public IReadOnlyList<string> PackageIds { get; init; } = [];
 

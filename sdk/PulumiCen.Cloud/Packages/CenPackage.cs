@@ -37,6 +37,9 @@ public sealed record CenPackage
     /// <summary>Whether it is paid in advance, and so can't be released before its term ends.</summary>
     public bool IsPrepaid => ChargeType.StartsWith("pre", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>When it was bought, as the cloud writes it (UTC, to the minute); empty when it doesn't say.</summary>
+    public string CreationTime { get; init; } = "";
+
     /// <summary>When its term ends, as the cloud writes it (UTC, to the minute); empty when it doesn't say.</summary>
     public string ExpiredTime { get; init; } = "";
 

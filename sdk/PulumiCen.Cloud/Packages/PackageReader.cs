@@ -19,6 +19,7 @@ internal static class PackageReader
         Status = item.Text("Status"),
         BusinessStatus = item.Text("BusinessStatus"),
         ChargeType = item.Text("BandwidthPackageChargeType"),
+        CreationTime = item.Text("CreationTime"),
         ExpiredTime = item.Text("ExpiredTime"),
         SpanId = item.Text("GeographicSpanId"),
         CenId = item.Items("CenIds", "CenId").Select(id => id.ToString()).FirstOrDefault(id => id.Length > 0),

@@ -7,6 +7,7 @@ using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Resources;
 using PulumiCen.Provider.Resources.BandwidthPackages;
 using PulumiCen.Provider.Resources.Instances;
+using PulumiCen.Provider.Resources.Ownership;
 using PulumiCen.Provider.Resources.RegionConnections;
 using PulumiCen.Provider.Verdicts;
 using PulumiCen.Provider.Wire;
@@ -38,6 +39,8 @@ internal static class ProviderParts
         .AddSingleton<WaitingChanges>()
         .AddSingleton<PackageLanes>()
         .AddSingleton<SeenInState>()
+        .AddSingleton<Adoption>()
+        .AddSingleton<PreviewLook>()
         .AddResources()
         .AddFunctions()
         .AddSingleton<ProviderSession>()

@@ -134,8 +134,18 @@ internal sealed class GuestRequests(
                 var duration = TimeSpan.FromSeconds(request.Stillness.Seconds);
                 return new Reply
                 {
-                    Yes = await (request.Stillness.IsStarved ? operation.IsStarvedForAsync(duration) : operation.IsQuietForAsync(duration)),
+                    Yes = await (request.Stillness.Kind switch
+                    {
+                        Stillness.Types.Kind.Starved => operation.IsStarvedForAsync(duration),
+                        Stillness.Types.Kind.RegistrationQuiet => operation.IsRegistrationQuietForAsync(duration),
+                        _ => operation.IsQuietForAsync(duration),
+                    }),
                 };
+            case Request.ContentOneofCase.Disowned:
+                await operation.DisownAsync(request.Disowned.Urn, request.Disowned.Id);
+                break;
+            case Request.ContentOneofCase.FindOwner:
+                return new Reply { Name = await operation.FindOwnerAsync(request.FindOwner) ?? "" };
             case Request.ContentOneofCase.FindId:
                 return new Reply { Id = await operation.FindIdAsync(request.FindId) ?? "" };
         }

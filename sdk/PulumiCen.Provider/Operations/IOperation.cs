@@ -17,6 +17,12 @@ internal interface IOperation : IEngineActivity
     /// <summary>Notes the id of a resource that has one.</summary>
     ValueTask IdentifyAsync(ResourceKind kind, string urn, string id);
 
+    /// <summary>Notes that a resource is to be replaced: what it was isn't its any more.</summary>
+    ValueTask DisownAsync(string urn, string id);
+
+    /// <summary>The URN of the resource of this operation that has an id; null where none has.</summary>
+    ValueTask<string?> FindOwnerAsync(string id);
+
     /// <summary>The id of a resource of this operation; null while it isn't known.</summary>
     ValueTask<string?> FindIdAsync(string urn);
 

@@ -15,7 +15,7 @@ internal sealed class LocalOperation(
 
     public ValueTask<CheckedInputs> CheckAsync(ResourceKind kind, ResourceIdentity resource, PropertyMap before, PropertyMap given)
     {
-        activity.Registered();
+        activity.Registered(resource.Urn);
         return ValueTask.FromResult(ledger.Check(kind, resource, before, given));
     }
 
@@ -24,6 +24,14 @@ internal sealed class LocalOperation(
         ledger.Identify(kind, urn, id);
         return ValueTask.CompletedTask;
     }
+
+    public ValueTask DisownAsync(string urn, string id)
+    {
+        ledger.Disown(urn, id);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<string?> FindOwnerAsync(string id) => ValueTask.FromResult(ledger.FindOwner(id));
 
     public ValueTask<string?> FindIdAsync(string urn) => ValueTask.FromResult(ledger.FindId(urn));
 
@@ -76,6 +84,9 @@ internal sealed class LocalOperation(
     public IDisposable Wait() => activity.Wait();
 
     public ValueTask<bool> IsQuietForAsync(TimeSpan duration) => ValueTask.FromResult(activity.IsQuietFor(duration));
+
+    public ValueTask<bool> IsRegistrationQuietForAsync(TimeSpan duration) =>
+        ValueTask.FromResult(activity.IsRegistrationQuietFor(duration));
 
     public ValueTask<bool> IsStarvedForAsync(TimeSpan duration) => ValueTask.FromResult(activity.IsStarvedFor(duration));
 }

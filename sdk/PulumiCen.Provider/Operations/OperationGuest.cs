@@ -85,6 +85,12 @@ internal sealed class OperationGuest : IOperation, IAsyncDisposable
     public async ValueTask IdentifyAsync(ResourceKind kind, string urn, string id) =>
         await AskAsync(new Request { Identity = new Identity { Type = kind.Type, Urn = urn, Id = id } });
 
+    public async ValueTask DisownAsync(string urn, string id) =>
+        await AskAsync(new Request { Disowned = new Identity { Urn = urn, Id = id } });
+
+    public async ValueTask<string?> FindOwnerAsync(string id) =>
+        await AskAsync(new Request { FindOwner = id }) is { Name: { Length: > 0 } urn } ? urn : null;
+
     public async ValueTask<string?> FindIdAsync(string urn) =>
         await AskAsync(new Request { FindId = urn }) is { Id: { Length: > 0 } id } ? id : null;
 
@@ -119,10 +125,13 @@ internal sealed class OperationGuest : IOperation, IAsyncDisposable
     public IDisposable Wait() => Begin(new Event { Kind = Event.Types.Kind.Wait });
 
     public async ValueTask<bool> IsQuietForAsync(TimeSpan duration) =>
-        await AskAsync(new Request { Stillness = new Stillness { Seconds = duration.TotalSeconds } }) is not { Yes: false };
+        await AskAsync(Write(Stillness.Types.Kind.Quiet, duration)) is not { Yes: false };
+
+    public async ValueTask<bool> IsRegistrationQuietForAsync(TimeSpan duration) =>
+        await AskAsync(Write(Stillness.Types.Kind.RegistrationQuiet, duration)) is not { Yes: false };
 
     public async ValueTask<bool> IsStarvedForAsync(TimeSpan duration) =>
-        await AskAsync(new Request { Stillness = new Stillness { Seconds = duration.TotalSeconds, IsStarved = true } }) is { Yes: true };
+        await AskAsync(Write(Stillness.Types.Kind.Starved, duration)) is { Yes: true };
 
     public async ValueTask DisposeAsync()
     {
@@ -133,6 +142,9 @@ internal sealed class OperationGuest : IOperation, IAsyncDisposable
         await _pinging;
         _ending.Dispose();
     }
+
+    private static Request Write(Stillness.Types.Kind kind, TimeSpan duration) =>
+        new() { Stillness = new Stillness { Kind = kind, Seconds = duration.TotalSeconds } };
 
     private IReadOnlyList<string> FailuresIn(Reply? reply) => reply is null ? [_lost ?? ""] : [.. reply.Failures];
 

@@ -13,7 +13,7 @@ namespace PulumiCen.Provider.Operations;
 /// the engine's address, which all of them are started with.
 /// </summary>
 internal sealed class SharedOperation(
-    LocalOperation local, OperationLedger ledger, CloudPicture picture, EngineLog engine, TimeProvider time) : IEngineActivity, IAsyncDisposable
+    LocalOperation local, OperationLedger ledger, CloudPicture picture, EngineLog engine, OperationTimings timings, TimeProvider time) : IEngineActivity, IAsyncDisposable
 {
     private const int MostAttempts = 20;
 
@@ -51,6 +51,21 @@ internal sealed class SharedOperation(
 
     /// <inheritdoc cref="IOperation.IdentifyAsync"/>
     public ValueTask IdentifyAsync(ResourceKind kind, string urn, string id) => _current.IdentifyAsync(kind, urn, id);
+
+    /// <inheritdoc cref="IOperation.DisownAsync"/>
+    public ValueTask DisownAsync(string urn, string id) => _current.DisownAsync(urn, id);
+
+    /// <inheritdoc cref="IOperation.FindOwnerAsync"/>
+    public ValueTask<string?> FindOwnerAsync(string id) => _current.FindOwnerAsync(id);
+
+    /// <summary>Waits until all resources are registered, as far as can be told.</summary>
+    public async Task RegistrationsEndAsync(CancellationToken cancellationToken)
+    {
+        while (!await _current.IsRegistrationQuietForAsync(timings.RegistrationsEnd))
+        {
+            await Task.Delay(timings.Look, time, cancellationToken);
+        }
+    }
 
     /// <inheritdoc cref="IOperation.FindIdAsync"/>
     public ValueTask<string?> FindIdAsync(string urn) => _current.FindIdAsync(urn);
@@ -90,6 +105,8 @@ internal sealed class SharedOperation(
     public IDisposable Wait() => _current.Wait();
 
     public ValueTask<bool> IsQuietForAsync(TimeSpan duration) => _current.IsQuietForAsync(duration);
+
+    public ValueTask<bool> IsRegistrationQuietForAsync(TimeSpan duration) => _current.IsRegistrationQuietForAsync(duration);
 
     public ValueTask<bool> IsStarvedForAsync(TimeSpan duration) => _current.IsStarvedForAsync(duration);
 

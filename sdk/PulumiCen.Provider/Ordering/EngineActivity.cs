@@ -9,6 +9,7 @@ internal sealed class EngineActivity(TimeProvider time)
 {
     private readonly Lock _gate = new();
     private readonly ExpectedCalls _expected = new(time);
+    private readonly HashSet<string> _registered = new(StringComparer.Ordinal);
     private TaskCompletionSource? _next;
     private long _lastEvent = time.GetTimestamp();
     private long _lastRegistration = time.GetTimestamp();
@@ -28,10 +29,11 @@ internal sealed class EngineActivity(TimeProvider time)
     }
 
     /// <summary>A resource was checked: the program is still registering.</summary>
-    public void Registered()
+    public void Registered(string urn)
     {
         lock (_gate)
         {
+            _registered.Add(urn);
             Happened();
             _lastRegistration = _lastEvent;
         }
@@ -45,7 +47,12 @@ internal sealed class EngineActivity(TimeProvider time)
         lock (_gate)
         {
             Happened();
-            _expected.Expect(urn, role);
+
+            // A difference is also asked for to find out what has to be deleted first: no call follows that question.
+            if (_registered.Contains(urn))
+            {
+                _expected.Expect(urn, role);
+            }
         }
     }
 

@@ -20,6 +20,9 @@ internal interface IEngineActivity
     /// <summary>Whether nothing has happened for a while, and no call does anything but wait.</summary>
     ValueTask<bool> IsQuietForAsync(TimeSpan duration);
 
+    /// <summary>Whether no resource has been checked for a while.</summary>
+    ValueTask<bool> IsRegistrationQuietForAsync(TimeSpan duration);
+
     /// <summary>Whether the engine holds back a call, and all calls that take its workers only wait.</summary>
     ValueTask<bool> IsStarvedForAsync(TimeSpan duration);
 }

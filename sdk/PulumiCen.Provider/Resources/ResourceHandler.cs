@@ -15,7 +15,7 @@ namespace PulumiCen.Provider.Resources;
 /// <typeparam name="TDesired">Its inputs, all known.</typeparam>
 /// <typeparam name="TActual">What the cloud has.</typeparam>
 internal abstract class ResourceHandler<TDesired, TActual>(
-    SharedOperation operation, TimeLimits limits, SecondLook secondLook, Announcer announcer)
+    SharedOperation operation, PreviewLook preview, TimeLimits limits, SecondLook secondLook, Announcer announcer)
     : IResourceHandler
     where TActual : class
 {
@@ -54,6 +54,10 @@ internal abstract class ResourceHandler<TDesired, TActual>(
         {
             await Operation.IdentifyAsync(Rules, call.Resource.Urn, call.Id);
         }
+        else
+        {
+            await Operation.DisownAsync(call.Resource.Urn, call.Id);
+        }
 
         return difference.Changes.Count == 0
             ? difference with { NeedsCall = await Operation.NeedsCallAsync(PlannedCallOf(call.Resource, call.NewInputs)) }
@@ -63,6 +67,7 @@ internal abstract class ResourceHandler<TDesired, TActual>(
     public async Task<PropertyMap> PlanAsync(CreateCall call, CancellationToken cancellationToken)
     {
         await PlanAsync(call.Resource, call.Inputs, cancellationToken);
+        await preview.LookAsync(token => FindLeftAsync(call.Resource, call.Inputs, token), cancellationToken);
         return Merge(call.Inputs, PlannedOutputs(call.Inputs, PropertyMap.Empty));
     }
 
@@ -85,7 +90,8 @@ internal abstract class ResourceHandler<TDesired, TActual>(
                 call.Timeout,
                 async token =>
                 {
-                    id = await BeginCreateAsync(call.Resource, desired, token);
+                    id = await FindLeftAsync(call.Resource, call.Inputs, token) ?? await BeginCreateAsync(call.Resource, desired, token);
+                    await Operation.IdentifyAsync(Rules, call.Resource.Urn, id);
                     var completion = await CompleteCreateAsync(call.Resource, id, desired, token);
                     var actual = completion.Actual ?? await RequireAsync(id, ReadAge.Now, token);
                     return new CreatedResource(id, StateOf(actual, call.Inputs), NeedsRefresh: !completion.IsComplete);
@@ -146,16 +152,27 @@ internal abstract class ResourceHandler<TDesired, TActual>(
         }
     }
 
-    public Task DeleteAsync(DeleteCall call, CancellationToken cancellationToken) => limits.RunAsync<object?>(
-        call.Resource,
-        Calls.Operation.Delete,
-        call.Timeout,
-        async token =>
+    public async Task DeleteAsync(DeleteCall call, CancellationToken cancellationToken)
+    {
+        if (await Operation.FindOwnerAsync(call.Id) is { } owner)
         {
-            await RemoveAsync(call, token);
-            return null;
-        },
-        cancellationToken);
+            // A resource with another name, or what replaced it, is the same thing in the cloud.
+            await Announcer.AnnounceAsync(
+                Diagnostics.StillUsed(call.Resource.Name, call.Id, ResourceLink.ByUrn(owner).ToString()), call.Resource.Urn, cancellationToken);
+            return;
+        }
+
+        await limits.RunAsync<object?>(
+            call.Resource,
+            Calls.Operation.Delete,
+            call.Timeout,
+            async token =>
+            {
+                await RemoveAsync(call, token);
+                return null;
+            },
+            cancellationToken);
+    }
 
     /// <summary>What it is, for messages: such as <c>bandwidth package</c>.</summary>
     protected abstract string Kind { get; }
@@ -174,6 +191,13 @@ internal abstract class ResourceHandler<TDesired, TActual>(
 
     /// <summary>Reads inputs that are all known.</summary>
     protected abstract TDesired ReadInputs(PropertyMap inputs);
+
+    /// <summary>
+    /// Finds what an interrupted create of it left. Inputs may be unknown, in a preview: they aren't compared then.
+    /// </summary>
+    /// <returns>Its id; null where there is nothing.</returns>
+    /// <exception cref="ProviderException">Something is in the way of creating it.</exception>
+    protected abstract Task<string?> FindLeftAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken);
 
     /// <summary>Makes it exist, and returns its id as soon as there is one. When it throws, nothing exists.</summary>
     protected abstract Task<string> BeginCreateAsync(ResourceIdentity resource, TDesired desired, CancellationToken cancellationToken);

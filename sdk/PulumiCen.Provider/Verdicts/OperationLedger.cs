@@ -13,6 +13,7 @@ namespace PulumiCen.Provider.Verdicts;
 internal sealed class OperationLedger(BudgetLedger budgets)
 {
     private readonly ConcurrentQueue<LedgerFinding> _lost = new();
+    private readonly ConcurrentDictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _madeWrong = new(StringComparer.Ordinal);
     private volatile bool _isWrong;
@@ -68,6 +69,7 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     public void Identify(ResourceKind kind, string urn, string id)
     {
         _ids[urn] = id;
+        _owners[id] = urn;
         var isWrong = kind switch
         {
             PackageKind => budgets.IdentifyPackage(urn, id),
@@ -76,6 +78,16 @@ internal sealed class OperationLedger(BudgetLedger budgets)
         };
         Note(urn, isWrong);
     }
+
+    /// <summary>Notes that a resource is to be replaced: what it was isn't its any more.</summary>
+    public void Disown(string urn, string id)
+    {
+        _ids.TryRemove(KeyValuePair.Create(urn, id));
+        _owners.TryRemove(KeyValuePair.Create(id, urn));
+    }
+
+    /// <summary>The URN of the resource that has an id; null where none of this operation has.</summary>
+    public string? FindOwner(string id) => _owners.GetValueOrDefault(id);
 
     /// <summary>The id of a resource; null while it isn't known.</summary>
     public string? FindId(string urn) => _ids.GetValueOrDefault(urn);

@@ -21,6 +21,9 @@ internal static partial class Samples
         Diagnostics.NameAmbiguous("bandwidth package", "cn-na", ["cenbwp-1", "cenbwp-2"]),
         Diagnostics.PackageOfAnotherInstance("hangzhou-virginia", "cen-7qthudw0ll6jmc", "cenbwp-4c2zaavbvh5fx", "cen-1f5ec7k2d0w9ab"),
         Diagnostics.LeftAsItIs("hangzhou-virginia"),
+        Diagnostics.LeftoverDiffers(
+            "bandwidth package", "cen:index:BandwidthPackage", "cn-na", "cenbwp-4c2zaavbvh5fx", "has 20 Mbit/s, and the program wants 10 Mbit/s"),
+        Diagnostics.AreasTaken("cn-na", "cen-7qthudw0ll6jmc", "cenbwp-4c2zaavbvh5fx", AreaPair.Of(Area.China, Area.NorthAmerica)),
         Diagnostics.PrepaidRetained("cenbwp-4c2zaavbvh5fx", "2027-03-07T16:00Z"),
         Diagnostics.PurchaseTermsSettled("cn-na", ["period", "autoRenew"]),
         Diagnostics.StillWaiting("cn-na", Stack.Mbit(10)),
@@ -29,5 +32,6 @@ internal static partial class Samples
         Diagnostics.CloudNotSeen("\"offline\" is true"),
         Diagnostics.LoweringWaits("cn-na", Stack.Mbit(20), Stack.Mbit(10)),
         Diagnostics.Adopted("cn-na", "cenbwp-4c2zaavbvh5fx"),
+        Diagnostics.StillUsed("hangzhou-virginia", "cen-7qthudw0ll6jmc:cn-hangzhou:us-east-1", "hangzhou-ashburn"),
     ];
 }

@@ -3,29 +3,38 @@ using PulumiCen.Budget;
 using PulumiCen.Cloud;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
-using PulumiCen.Provider.Verdicts;
+using PulumiCen.Provider.Resources.Ownership;
 
 namespace PulumiCen.Provider.Resources.BandwidthPackages;
 
 /// <summary>What bandwidth packages need of the cloud.</summary>
-internal sealed class PackageCloud(CloudAccess access, SeenInState seen, Announcer announcer)
+internal sealed class PackageCloud(CloudAccess access, Adoption adoption, TimeProvider time)
 {
+    private readonly SharedLists<CenPackage> _packages = new(time);
+
     private static readonly FrozenDictionary<string, string> NoTags = FrozenDictionary<string, string>.Empty;
 
-    /// <summary>Buys a package, or finds the one that an interrupted operation bought.</summary>
-    public async Task<string> BuyAsync(ResourceIdentity resource, PackageInputs desired, CancellationToken cancellationToken)
+    /// <summary>Finds the package that an interrupted operation bought for a resource.</summary>
+    /// <returns>Its id; null where there is none.</returns>
+    /// <exception cref="ProviderException">There is one that can't be taken for it, or one in its place.</exception>
+    public async Task<string?> FindLeftAsync(ResourceIdentity resource, PackageInputs desired, CancellationToken cancellationToken)
     {
-        var marker = OwnershipMarker.ValueFor(resource.Urn);
-        var found = await access.Client.ListPackagesAsync(
-            new PackageFilter { Tag = KeyValuePair.Create(OwnershipMarker.Key, marker) }, cancellationToken);
-        if (found.FirstOrDefault(package => !seen.IsInState(resource.Urn, package.Id, package.Name)) is { } left)
+        var packages = await _packages.GetAsync(
+            "", ReadAge.Recent, () => access.Client.ListPackagesAsync(new PackageFilter(), CancellationToken.None), cancellationToken);
+        var marked = packages.Where(package => OwnershipMarker.IsFor(resource.Urn, package.Tags))
+            .Select(package => new Found(package.Id, package.Name, package.CreationTime, PackageDifference.Of(resource, package, desired)));
+        if (await adoption.FindAsync(resource, "bandwidth package", [.. marked], cancellationToken) is { } left)
         {
-            await announcer.AnnounceAsync(Diagnostics.Adopted(resource.Name, left.Id), resource.Urn, cancellationToken);
-            return left.Id;
+            return left;
         }
 
-        return await access.Client.CreatePackageAsync(OrderOf(resource, desired), Guid.NewGuid().ToString(), cancellationToken);
+        await RefuseSecondAsync(resource, desired, packages, cancellationToken);
+        return null;
     }
+
+    /// <summary>Buys a package.</summary>
+    public async Task<string> BuyAsync(ResourceIdentity resource, PackageInputs desired, CancellationToken cancellationToken) =>
+        await access.Client.CreatePackageAsync(OrderOf(resource, desired), Guid.NewGuid().ToString(), cancellationToken);
 
     /// <summary>Waits until it can be changed.</summary>
     public async Task<ActualPackage> SettleAsync(string id, CancellationToken cancellationToken) => await access.WaitAsync(
@@ -48,7 +57,7 @@ internal sealed class PackageCloud(CloudAccess access, SeenInState seen, Announc
         }
 
         await access.ChangeTagsAsync(
-            CenResourceType.BandwidthPackage, actual.Id, OwnershipMarker.Without(actual.Tags), TagsOf(desired), cancellationToken);
+            CenResourceType.BandwidthPackage, actual.Id, UserTags.In(actual.Tags), TagsOf(desired), cancellationToken);
     }
 
     public async Task AttachAsync(string id, string cenId, CancellationToken cancellationToken)
@@ -88,6 +97,25 @@ internal sealed class PackageCloud(CloudAccess access, SeenInState seen, Announc
         await access.Client.DeletePackageAsync(id, cancellationToken);
         await access.WaitAsync(
             $"\"{id}\" to be gone", token => FindAsync(id, token), package => package is null, cancellationToken);
+    }
+
+    /// <summary>A CEN takes one package for two areas; one that nobody of the operation has would be in the way.</summary>
+    private async Task RefuseSecondAsync(
+        ResourceIdentity resource, PackageInputs desired, IReadOnlyList<CenPackage> packages, CancellationToken cancellationToken)
+    {
+        if (desired.Instance.Id is not { } cenId || !desired.Areas.TryGetValue(out var names) || names is not [var one, var other])
+        {
+            return;
+        }
+
+        var areas = AreaPair.Of(Area.Of(one), Area.Of(other));
+        foreach (var package in packages.Where(package => string.Equals(package.CenId, cenId, StringComparison.Ordinal) && package.Areas == areas))
+        {
+            if (!await adoption.IsOfThisOperationAsync(resource, package.Id, package.Name, cancellationToken))
+            {
+                throw new ProviderException(Diagnostics.AreasTaken(resource.Name, cenId, package.Id, areas));
+            }
+        }
     }
 
     private static ActualPackage Read(CenPackage package) => new(package.Id, package.Bandwidth)

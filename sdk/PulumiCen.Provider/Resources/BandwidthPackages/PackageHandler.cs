@@ -4,6 +4,7 @@ using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Operations;
+using PulumiCen.Provider.Resources.Ownership;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources.BandwidthPackages;
@@ -15,10 +16,11 @@ internal sealed class PackageHandler(
     PackageRemoval removal,
     SharedOperation operation,
     SeenInState seen,
+    PreviewLook preview,
     TimeLimits limits,
     SecondLook secondLook,
     Announcer announcer)
-    : ResourceHandler<PackageInputs, ActualPackage>(operation, limits, secondLook, announcer)
+    : ResourceHandler<PackageInputs, ActualPackage>(operation, preview, limits, secondLook, announcer)
 {
     public override CallRole Role => CallRole.Package;
 
@@ -64,6 +66,9 @@ internal sealed class PackageHandler(
 
     protected override PackageInputs ReadInputs(PropertyMap inputs) => PackageInputs.Read(inputs);
 
+    protected override Task<string?> FindLeftAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
+        cloud.FindLeftAsync(resource, PackageInputs.Read(inputs), cancellationToken);
+
     protected override Task<string> BeginCreateAsync(
         ResourceIdentity resource, PackageInputs desired, CancellationToken cancellationToken) =>
         cloud.BuyAsync(resource, desired, cancellationToken);
@@ -71,7 +76,6 @@ internal sealed class PackageHandler(
     protected override async Task<Completion<ActualPackage>> CompleteCreateAsync(
         ResourceIdentity resource, string id, PackageInputs desired, CancellationToken cancellationToken)
     {
-        await Operation.IdentifyAsync(Rules, resource.Urn, id);
         return new(await ConvergeAsync(resource, await cloud.SettleAsync(id, cancellationToken), desired, cancellationToken));
     }
 
@@ -91,7 +95,7 @@ internal sealed class PackageHandler(
         .WithOptional("instanceId", ToProperty(actual.CenId))
         .WithOptional("name", ToProperty(actual.Name))
         .WithOptional("description", ToProperty(actual.Description))
-        .WithOptional("tags", TagChange.ToProperty(OwnershipMarker.Without(actual.Tags)))
+        .WithOptional("tags", TagChange.ToProperty(UserTags.In(actual.Tags)))
         .With("chargeType", actual.IsPrePaid ? PackageTable.PrePaid : PackageTable.PostPaid);
 
     protected override PropertyMap Outputs(ActualPackage actual, PropertyMap written) => PropertyMap.Empty

@@ -3,28 +3,35 @@ using PulumiCen.Budget;
 using PulumiCen.Cloud;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
-using PulumiCen.Provider.Verdicts;
+using PulumiCen.Provider.Resources.Ownership;
 
 namespace PulumiCen.Provider.Resources.Instances;
 
 /// <summary>What CEN instances need of the cloud.</summary>
-internal sealed class InstanceCloud(CloudAccess access, SeenInState seen, Announcer announcer)
+internal sealed class InstanceCloud(CloudAccess access, Adoption adoption)
 {
     private static readonly FrozenDictionary<string, string> NoTags = FrozenDictionary<string, string>.Empty;
 
-    /// <summary>Creates an instance, or finds the one that an interrupted operation created.</summary>
-    public async Task<string> CreateAsync(ResourceIdentity resource, InstanceInputs desired, CancellationToken cancellationToken)
+    /// <summary>Finds the instance that an interrupted operation created for a resource.</summary>
+    /// <returns>Its id; null where there is none.</returns>
+    /// <exception cref="ProviderException">There is one that can't be taken for it.</exception>
+    public async Task<string?> FindLeftAsync(ResourceIdentity resource, InstanceInputs desired, CancellationToken cancellationToken)
     {
-        var marker = OwnershipMarker.ValueFor(resource.Urn);
-        var found = await access.Client.ListInstancesAsync(
-            KeyValuePair.Create(OwnershipMarker.Key, marker), cancellationToken);
-        if (found.FirstOrDefault(instance => !seen.IsInState(resource.Urn, instance.Id, instance.Name)) is { } left)
-        {
-            await announcer.AnnounceAsync(Diagnostics.Adopted(resource.Name, left.Id), resource.Urn, cancellationToken);
-            return left.Id;
-        }
+        var marked = await access.Client.ListInstancesAsync(
+            KeyValuePair.Create(OwnershipMarker.Key, OwnershipMarker.ValueFor(resource.Urn)), cancellationToken);
+        var found = marked.Select(instance => new Found(
+            instance.Id,
+            instance.Name,
+            instance.CreationTime,
+            TextDifference.Of(resource, "name", instance.Name, desired.Name)
+                ?? TextDifference.Of(resource, "description", instance.Description, desired.Description)
+                ?? TextDifference.OfTags(instance.Tags, desired.Tags)));
+        return await adoption.FindAsync(resource, "CEN instance", [.. found], cancellationToken);
+    }
 
-        return await access.Client.CreateInstanceAsync(
+    /// <summary>Creates an instance.</summary>
+    public async Task<string> CreateAsync(ResourceIdentity resource, InstanceInputs desired, CancellationToken cancellationToken) =>
+        await access.Client.CreateInstanceAsync(
             new InstanceOrder
             {
                 Name = TextOf(desired.Name),
@@ -33,7 +40,6 @@ internal sealed class InstanceCloud(CloudAccess access, SeenInState seen, Announ
             },
             Guid.NewGuid().ToString(),
             cancellationToken);
-    }
 
     /// <summary>Waits until it can be changed.</summary>
     public async Task<ActualInstance> SettleAsync(string id, CancellationToken cancellationToken) => await access.WaitAsync(
@@ -58,7 +64,7 @@ internal sealed class InstanceCloud(CloudAccess access, SeenInState seen, Announ
         }
 
         await access.ChangeTagsAsync(
-            CenResourceType.Instance, actual.Id, OwnershipMarker.Without(actual.Tags), TagsOf(desired), cancellationToken);
+            CenResourceType.Instance, actual.Id, UserTags.In(actual.Tags), TagsOf(desired), cancellationToken);
     }
 
     /// <summary>Deletes it and waits until it is gone.</summary>

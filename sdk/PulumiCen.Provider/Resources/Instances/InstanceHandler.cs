@@ -4,14 +4,21 @@ using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Operations;
 using PulumiCen.Provider.Ordering;
+using PulumiCen.Provider.Resources.Ownership;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources.Instances;
 
 /// <summary>CEN instances.</summary>
 internal sealed class InstanceHandler(
-    InstanceCloud cloud, SharedOperation operation, SeenInState seen, TimeLimits limits, SecondLook secondLook, Announcer announcer)
-    : ResourceHandler<InstanceInputs, ActualInstance>(operation, limits, secondLook, announcer)
+    InstanceCloud cloud,
+    SharedOperation operation,
+    SeenInState seen,
+    PreviewLook preview,
+    TimeLimits limits,
+    SecondLook secondLook,
+    Announcer announcer)
+    : ResourceHandler<InstanceInputs, ActualInstance>(operation, preview, limits, secondLook, announcer)
 {
     public override CallRole Role => CallRole.Instance;
 
@@ -38,6 +45,9 @@ internal sealed class InstanceHandler(
 
     protected override InstanceInputs ReadInputs(PropertyMap inputs) => InstanceInputs.Read(inputs);
 
+    protected override Task<string?> FindLeftAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
+        cloud.FindLeftAsync(resource, InstanceInputs.Read(inputs), cancellationToken);
+
     protected override Task<string> BeginCreateAsync(
         ResourceIdentity resource, InstanceInputs desired, CancellationToken cancellationToken) =>
         cloud.CreateAsync(resource, desired, cancellationToken);
@@ -45,7 +55,6 @@ internal sealed class InstanceHandler(
     protected override async Task<Completion<ActualInstance>> CompleteCreateAsync(
         ResourceIdentity resource, string id, InstanceInputs desired, CancellationToken cancellationToken)
     {
-        await Operation.IdentifyAsync(Rules, resource.Urn, id);
         await cloud.ChangeAsync(await cloud.SettleAsync(id, cancellationToken), desired, cancellationToken);
         return new(IsComplete: true);
     }
@@ -66,7 +75,7 @@ internal sealed class InstanceHandler(
     protected override PropertyMap ObservedInputs(ActualInstance actual, PropertyMap written) => PropertyMap.Empty
         .WithOptional("name", ToProperty(actual.Name))
         .WithOptional("description", ToProperty(actual.Description))
-        .WithOptional("tags", TagChange.ToProperty(OwnershipMarker.Without(actual.Tags)));
+        .WithOptional("tags", TagChange.ToProperty(UserTags.In(actual.Tags)));
 
     protected override PropertyMap Outputs(ActualInstance actual, PropertyMap written) => PropertyMap.Empty.With("status", actual.Status);
 }

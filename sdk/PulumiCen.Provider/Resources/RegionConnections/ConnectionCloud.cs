@@ -32,6 +32,19 @@ internal sealed class ConnectionCloud(
             package.CenId ?? throw new ProviderException(Diagnostics.PackageNotAttached(resource.Name, packageId)), regions);
     }
 
+    /// <summary>The id of a connection that a preview plans; null as long as it can't be known.</summary>
+    public async Task<ConnectionId?> TryIdOfAsync(ConnectionInputs desired, CancellationToken cancellationToken)
+    {
+        if (!desired.RegionIds.TryGetValue(out var regions))
+        {
+            return null;
+        }
+
+        var cenId = desired.Instance.Id
+            ?? (desired.Package.Id is { } packageId ? (await FindPackageAsync(packageId, cancellationToken))?.CenId : null);
+        return cenId is null ? null : new ConnectionId(cenId, RegionPair.Of(regions[0], regions[1]));
+    }
+
     /// <summary>What there is between two regions that are to be connected; null for nothing.</summary>
     /// <exception cref="ProviderException">It isn't what the program wants: that isn't taken over silently.</exception>
     public async Task<ActualConnection?> FindLeftAsync(

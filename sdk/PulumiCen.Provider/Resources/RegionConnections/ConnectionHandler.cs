@@ -10,8 +10,14 @@ namespace PulumiCen.Provider.Resources.RegionConnections;
 
 /// <summary>Region connections, of both editions.</summary>
 internal sealed class ConnectionHandler(
-    ConnectionCloud cloud, ConnectionBandwidth bandwidths, SharedOperation operation, TimeLimits limits, SecondLook secondLook, Announcer announcer)
-    : ResourceHandler<ConnectionInputs, ActualConnection>(operation, limits, secondLook, announcer)
+    ConnectionCloud cloud,
+    ConnectionBandwidth bandwidths,
+    SharedOperation operation,
+    PreviewLook preview,
+    TimeLimits limits,
+    SecondLook secondLook,
+    Announcer announcer)
+    : ResourceHandler<ConnectionInputs, ActualConnection>(operation, preview, limits, secondLook, announcer)
 {
     public override CallRole Role => CallRole.Connection;
 
@@ -29,20 +35,26 @@ internal sealed class ConnectionHandler(
 
     protected override ConnectionInputs ReadInputs(PropertyMap inputs) => ConnectionInputs.Read(inputs);
 
-    protected override async Task<string> BeginCreateAsync(
-        ResourceIdentity resource, ConnectionInputs desired, CancellationToken cancellationToken)
+    protected override async Task<string?> FindLeftAsync(
+        ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken)
     {
-        var id = await cloud.IdOfAsync(resource, desired, cancellationToken);
-        if (await cloud.FindLeftAsync(resource, id, desired, cancellationToken) is { } left)
+        var desired = ConnectionInputs.Read(inputs);
+        if (await cloud.TryIdOfAsync(desired, cancellationToken) is not { } id
+            || await cloud.FindLeftAsync(resource, id, desired, cancellationToken) is not { } left)
         {
-            await Announcer.AnnounceAsync(
-                Diagnostics.ConnectionAdopted(resource.Name, id.ToString(), left.Bandwidth ?? Bandwidth.ConnectivityTest),
-                resource.Urn,
-                cancellationToken);
+            return null;
         }
 
+        await Announcer.AnnounceAsync(
+            Diagnostics.ConnectionAdopted(resource.Name, id.ToString(), left.Bandwidth ?? Bandwidth.ConnectivityTest),
+            resource.Urn,
+            cancellationToken);
         return id.ToString();
     }
+
+    protected override async Task<string> BeginCreateAsync(
+        ResourceIdentity resource, ConnectionInputs desired, CancellationToken cancellationToken) =>
+        (await cloud.IdOfAsync(resource, desired, cancellationToken)).ToString();
 
     protected override async Task<Completion<ActualConnection>> CompleteCreateAsync(
         ResourceIdentity resource, string id, ConnectionInputs desired, CancellationToken cancellationToken)

@@ -1,11 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace PulumiCen.Provider.Resources;
+namespace PulumiCen.Provider.Resources.Ownership;
 
 /// <summary>
 /// The tag that says for which resource of which stack something was created. A create that was interrupted before the
-/// state knew of it is found again by it, so that nothing is bought twice. It isn't shown as one of the user's tags.
+/// state knew of it is found again by it, so that nothing is bought twice. By itself it proves nothing: URNs change hands.
 /// </summary>
 internal static class OwnershipMarker
 {
@@ -19,9 +19,7 @@ internal static class OwnershipMarker
     public static IReadOnlyDictionary<string, string> With(IReadOnlyDictionary<string, string> tags, string urn) =>
         new Dictionary<string, string>(tags, StringComparer.Ordinal) { [Key] = ValueFor(urn) };
 
-    /// <summary>The user's tags without the marker.</summary>
-    public static IReadOnlyDictionary<string, string> Without(IReadOnlyDictionary<string, string> tags) =>
-        new SortedDictionary<string, string>(
-            tags.Where(tag => !string.Equals(tag.Key, Key, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal),
-            StringComparer.Ordinal);
+    /// <summary>Whether the tags say that a resource was the reason.</summary>
+    public static bool IsFor(string urn, IReadOnlyDictionary<string, string> tags) =>
+        tags.TryGetValue(Key, out var value) && string.Equals(value, ValueFor(urn), StringComparison.Ordinal);
 }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 
-namespace PulumiCen.Provider.Resources;
+namespace PulumiCen.Provider.Resources.Ownership;
 
 /// <summary>
 /// What the engine's calls told of resources in the state. A resource that is in the state was created for good, so it
