@@ -67,7 +67,6 @@ internal sealed partial class Deployment
         var state = new ResourceGoal { Type = Urns.StackType, Name = name }
             .ToState(Urns.Create(_options.Stack, _options.Project, "", Urns.StackType, name));
         await RunImportAsync([CreateStep.Fresh(state)]);
-        _stackOutputs = new OutputsEvent(state.Urn, PropertyMap.Empty);
         return state.Urn;
     }
 
@@ -162,7 +161,6 @@ internal sealed partial class Deployment
             await RunImportAsync(ready);
         }
 
-        await FinishStackAsync();
     }
 
     private string UrnOf(ImportGoal import) =>
