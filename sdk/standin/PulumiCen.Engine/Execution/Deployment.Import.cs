@@ -102,7 +102,10 @@ internal sealed partial class Deployment
 
             steps.Add(CreateStep.Fresh(new ResourceState
             {
-                Urn = provider.Urn, Type = Urns.TypeOf(provider.Urn), Custom = true, Inputs = inputs,
+                Urn = provider.Urn,
+                Type = Urns.TypeOf(provider.Urn),
+                Custom = true,
+                Inputs = inputs,
             }));
         }
 

@@ -44,7 +44,8 @@ internal sealed partial class Deployment : IDisposable
         _recorder = new SnapshotRecorder(start, store, options.IsPreview);
         _context = new StepContext(options.IsPreview, registry, time)
         {
-            Hooks = Hooks = new ResourceHooks(Callbacks, events, options.IsPreview), IgnoreProtect = options.IgnoreProtect,
+            Hooks = Hooks = new ResourceHooks(Callbacks, events, options.IsPreview),
+            IgnoreProtect = options.IgnoreProtect,
         };
         _executor = new StepExecutor(options, _context, events, _recorder, cancelled);
         _context.OnLateFailure = _executor.FailLate;
