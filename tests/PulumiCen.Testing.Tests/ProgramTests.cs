@@ -150,7 +150,7 @@ public class ProgramTests
         public Network() => Programs.TwoAreas(shenzhen: 5);
     }
 
-    private sealed class Wanted(string name) : CustomResource("acme:net:Wanted", name, ResourceArgs.Empty)
+    private sealed class Wanted(string name) : CustomResource("acme:net:Wanted", name, ResourceArgs.Empty, options: null)
     {
         [Output("bandwidth")]
         public Output<int> Bandwidth { get; private set; } = null!;

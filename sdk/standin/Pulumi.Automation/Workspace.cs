@@ -58,6 +58,11 @@ public abstract class Workspace : IDisposable
     /// <summary>A value of the stack's configuration.</summary>
     public abstract Task<ConfigValue> GetConfigAsync(string stackName, string key, CancellationToken cancellationToken = default);
 
+    /// <summary>A value of the stack's configuration; the key may be a path into maps and lists.</summary>
+    public virtual Task<ConfigValue> GetConfigAsync(
+        string stackName, string key, bool path, CancellationToken cancellationToken = default) =>
+        path ? throw NoPaths() : GetConfigAsync(stackName, key, cancellationToken);
+
     /// <summary>The stack's configuration.</summary>
     public abstract Task<ImmutableDictionary<string, ConfigValue>> GetAllConfigAsync(
         string stackName, CancellationToken cancellationToken = default);
@@ -66,16 +71,39 @@ public abstract class Workspace : IDisposable
     public abstract Task SetConfigAsync(
         string stackName, string key, ConfigValue value, CancellationToken cancellationToken = default);
 
+    /// <summary>Sets a value of the stack's configuration; the key may be a path into maps and lists.</summary>
+    public virtual Task SetConfigAsync(
+        string stackName, string key, ConfigValue value, bool path, CancellationToken cancellationToken = default) =>
+        path ? throw NoPaths() : SetConfigAsync(stackName, key, value, cancellationToken);
+
     /// <summary>Sets several values of the stack's configuration.</summary>
     public abstract Task SetAllConfigAsync(
         string stackName, IDictionary<string, ConfigValue> configMap, CancellationToken cancellationToken = default);
 
+    /// <summary>Sets several values of the stack's configuration; the keys may be paths into maps and lists.</summary>
+    public virtual Task SetAllConfigAsync(
+        string stackName,
+        IDictionary<string, ConfigValue> configMap,
+        bool path,
+        CancellationToken cancellationToken = default) =>
+        path ? throw NoPaths() : SetAllConfigAsync(stackName, configMap, cancellationToken);
+
     /// <summary>Removes a value of the stack's configuration.</summary>
     public abstract Task RemoveConfigAsync(string stackName, string key, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes a value of the stack's configuration; the key may be a path into maps and lists.</summary>
+    public virtual Task RemoveConfigAsync(
+        string stackName, string key, bool path, CancellationToken cancellationToken = default) =>
+        path ? throw NoPaths() : RemoveConfigAsync(stackName, key, cancellationToken);
 
     /// <summary>Removes several values of the stack's configuration.</summary>
     public abstract Task RemoveAllConfigAsync(
         string stackName, IEnumerable<string> keys, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes several values of the stack's configuration; the keys may be paths into maps and lists.</summary>
+    public virtual Task RemoveAllConfigAsync(
+        string stackName, IEnumerable<string> keys, bool path, CancellationToken cancellationToken = default) =>
+        path ? throw NoPaths() : RemoveAllConfigAsync(stackName, keys, cancellationToken);
 
     /// <summary>Takes the configuration of the last update.</summary>
     public abstract Task<ImmutableDictionary<string, ConfigValue>> RefreshConfigAsync(
@@ -118,7 +146,18 @@ public abstract class Workspace : IDisposable
         string stackName, CancellationToken cancellationToken = default);
 
     /// <inheritdoc/>
-    public virtual void Dispose() => GC.SuppressFinalize(this);
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Ends the workspace.</summary>
+    /// <param name="disposing">Whether somebody ends it, and not its finalizer.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        // A workspace itself holds nothing.
+    }
 
     internal async Task<CommandResult> RunStackCommandAsync(
         string stackName,
@@ -143,6 +182,8 @@ public abstract class Workspace : IDisposable
 
     internal Task<CommandResult> RunCommandAsync(IList<string> args, CancellationToken cancellationToken) =>
         _command.RunInputAsync(args, WorkDir, Variables(), cancellationToken: cancellationToken);
+
+    private static NotSupportedException NoPaths() => new("path not supported");
 
     private Dictionary<string, string?> Variables()
     {

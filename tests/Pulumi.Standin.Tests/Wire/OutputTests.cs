@@ -130,7 +130,8 @@ public class OutputTests
     private sealed class Order(string name, BandwidthPackage package) : CustomResource(
         "net:index:Order",
         name,
-        new DictionaryResourceArgs(ImmutableDictionary<string, object?>.Empty.Add("package", package)))
+        new DictionaryResourceArgs(ImmutableDictionary<string, object?>.Empty.Add("package", package)),
+        options: null)
     {
         [Output("package")]
         public Output<BandwidthPackage?> Package { get; private set; } = null!;

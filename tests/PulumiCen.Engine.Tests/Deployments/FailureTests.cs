@@ -1,4 +1,5 @@
 using PulumiCen.Engine.State;
+using PulumiCen.Protocol;
 using static PulumiCen.Engine.Tests.Deployments.TestStack;
 
 namespace PulumiCen.Engine.Tests.Deployments;
@@ -107,5 +108,28 @@ public sealed class FailureTests
 
         Assert.Equal("Delete c, Delete b, Delete a", provider.Changes);
         Assert.Empty(stack.State.Resources);
+    }
+
+    [Fact]
+    public async Task What_does_not_need_a_failed_resource_goes_on_where_that_is_wanted()
+    {
+        var stack = new TestStack();
+        var provider = new FakeProvider { Failing = ["a"] };
+
+        Assert.False(await stack.RunAsync(
+            provider, Options with { ContinueOnError = true }, [Thing("a"), Thing("b", needs: "a"), Thing("c")]));
+
+        Assert.Equal("Create a, Create c", provider.Changes);
+        Assert.Equal("c", stack.Names);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_none_survives_the_state()
+    {
+        var stack = new TestStack();
+
+        Assert.True(await stack.UpAsync(new FakeProvider(), Thing("a", size: double.NaN)));
+
+        Assert.Equal((PropertyValue)double.NaN, stack.Find("a").Inputs["size"]);
     }
 }

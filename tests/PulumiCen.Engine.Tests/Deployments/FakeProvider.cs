@@ -36,14 +36,23 @@ internal sealed class FakeProvider : IProvider
     /// <summary>Resources of which Create asks for a Read before the next update.</summary>
     public IReadOnlyCollection<string> AskingForRefresh { get; init; } = [];
 
+    /// <summary>Whether Diff can't say what changes.</summary>
+    public bool KnowsNoChanges { get; init; }
+
+    /// <summary>Whether the provider with its new configuration can't do with the resources of the old one.</summary>
+    public bool IsReplaced { get; init; }
+
     /// <summary>Runs within each creation.</summary>
     public Action<string> OnCreate { get; init; } = _ => { };
+
+    /// <summary>What each creation waits for.</summary>
+    public Func<string, Task> WhileCreating { get; init; } = _ => Task.CompletedTask;
 
     public Task<CheckResult> CheckConfigAsync(string urn, PropertyMap olds, PropertyMap news) =>
         Task.FromResult(new CheckResult(news, []));
 
     public Task<DiffResult> DiffConfigAsync(string urn, PropertyMap oldInputs, PropertyMap oldOutputs, PropertyMap news) =>
-        Task.FromResult(new DiffResult { HasChanges = false });
+        Task.FromResult(new DiffResult { HasChanges = IsReplaced, ReplaceKeys = IsReplaced ? ["region"] : [] });
 
     public Task ConfigureAsync(string urn, string id, PropertyMap inputs) => Task.CompletedTask;
 
@@ -56,6 +65,11 @@ internal sealed class FakeProvider : IProvider
     public Task<DiffResult> DiffAsync(ResourceState old, PropertyMap news, ImmutableArray<string> ignoreChanges)
     {
         Note("Diff", old.Urn);
+        if (KnowsNoChanges)
+        {
+            return Task.FromResult(DiffResult.Unknown);
+        }
+
         var changed = Planning.InputDiff.Between(old.Inputs, news);
         return Task.FromResult(new DiffResult
         {
@@ -66,10 +80,11 @@ internal sealed class FakeProvider : IProvider
         });
     }
 
-    public Task<ProviderState> CreateAsync(ResourceState state, bool isPreview)
+    public async Task<ProviderState> CreateAsync(ResourceState state, bool isPreview)
     {
         var name = Note("Create", state.Urn);
         OnCreate(name);
+        await WhileCreating(name);
         if (Failing.Contains(name, StringComparer.Ordinal))
         {
             throw new ProviderException("refused by the cloud", new InvalidOperationException());
@@ -80,7 +95,10 @@ internal sealed class FakeProvider : IProvider
             throw ProviderException.From(NotReadyError(name));
         }
 
-        return Task.FromResult(new ProviderState($"id-{name}", state.Inputs) { RefreshBeforeUpdate = AskingForRefresh.Contains(name, StringComparer.Ordinal) });
+        return new ProviderState($"id-{name}", state.Inputs)
+        {
+            RefreshBeforeUpdate = AskingForRefresh.Contains(name, StringComparer.Ordinal),
+        };
     }
 
     public Task<ProviderState> UpdateAsync(

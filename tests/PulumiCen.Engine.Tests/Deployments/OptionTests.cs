@@ -119,4 +119,58 @@ public sealed class OptionTests
 
         Assert.Contains("Duplicate resource URN", Assert.Single(stack.Errors), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task An_output_of_the_name_of_a_secret_input_is_secret()
+    {
+        var stack = new TestStack();
+        var goal = Thing("a");
+
+        await stack.UpAsync(new FakeProvider(), goal with { Inputs = goal.Inputs.With("size", new PropertyValue.Secret(7)) });
+
+        Assert.IsType<PropertyValue.Secret>(stack.Find("a").Outputs["size"]);
+        Assert.IsNotType<PropertyValue.Secret>(stack.Find("a").Outputs["kind"]);
+    }
+
+    [Fact]
+    public async Task An_ignored_property_that_is_new_does_not_get_to_the_provider()
+    {
+        var stack = new TestStack();
+        await stack.UpAsync(new FakeProvider(), Thing("a"));
+        var provider = new FakeProvider();
+        var goal = Thing("a");
+
+        await stack.UpAsync(provider, goal with { Inputs = goal.Inputs.With("more", 1), IgnoreChanges = ["more"] });
+
+        Assert.Empty(provider.Changes);
+        Assert.DoesNotContain("more", stack.Find("a").Inputs.Keys, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_provider_does_not_know_other_inputs_are_an_update()
+    {
+        var stack = new TestStack();
+        await stack.UpAsync(new FakeProvider(), Thing("a"), Thing("b"));
+        var provider = new FakeProvider { KnowsNoChanges = true };
+
+        await stack.UpAsync(provider, Thing("a", size: 2), Thing("b"));
+
+        Assert.Equal("Update a", provider.Changes);
+    }
+
+    [Fact]
+    public async Task Resources_are_imported_without_a_program()
+    {
+        var stack = new TestStack();
+        await stack.UpAsync(new FakeProvider(), Thing("a"));
+        var provider = new FakeProvider();
+
+        Assert.True(await stack.ImportAsync(
+            provider, new ImportGoal { Type = "cen:index:Thing", Name = "b", Id = "mine", Protect = true }));
+
+        Assert.Equal("Read b", provider.Changes);
+        Assert.Equal("mine", stack.Find("b").Id);
+        Assert.True(stack.Find("b").Protect);
+        Assert.Contains("a", stack.Names, StringComparison.Ordinal);
+    }
 }

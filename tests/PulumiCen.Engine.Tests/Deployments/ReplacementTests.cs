@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PulumiCen.Engine.Planning;
 using static PulumiCen.Engine.Tests.Deployments.TestStack;
 
 namespace PulumiCen.Engine.Tests.Deployments;
@@ -77,10 +79,82 @@ public sealed class ReplacementTests
         var stack = new TestStack();
         await stack.UpAsync(new FakeProvider(), Thing("a"), Thing("b"));
         var provider = new FakeProvider();
-        var options = Options with { Replace = new Planning.UrnPatterns([UrnOf("a")]) };
+        var options = Options with { Replace = new UrnPatterns([UrnOf("a")]) };
 
         Assert.True(await stack.RunAsync(provider, options, [Thing("a"), Thing("b")]));
 
         Assert.Equal("Create a, Delete a", provider.Changes);
+    }
+
+    [Fact]
+    public async Task Another_trigger_replaces_without_a_diff()
+    {
+        var stack = new TestStack();
+        await stack.UpAsync(new FakeProvider(), Thing("a") with { ReplacementTrigger = 1 });
+        var provider = new FakeProvider();
+
+        Assert.True(await stack.UpAsync(provider, Thing("a") with { ReplacementTrigger = 2 }));
+
+        Assert.DoesNotContain("Diff a", provider.Calls, StringComparer.Ordinal);
+        Assert.Equal("Create a, Delete a", provider.Changes);
+    }
+
+    [Fact]
+    public async Task What_is_tainted_is_replaced_without_a_diff()
+    {
+        var stack = new TestStack();
+        await stack.UpAsync(new FakeProvider(), Thing("a"));
+        stack.Change("a", resource => resource with { Taint = true });
+        var provider = new FakeProvider();
+
+        Assert.True(await stack.UpAsync(provider, Thing("a")));
+
+        Assert.DoesNotContain("Diff a", provider.Calls, StringComparer.Ordinal);
+        Assert.Equal("Create a, Delete a", provider.Changes);
+        Assert.False(stack.Find("a").Taint);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_replaced_with_another_resource_is()
+    {
+        var stack = new TestStack();
+        ResourceGoal Second() => Thing("b") with { ReplaceWith = [UrnOf("a")] };
+        await stack.UpAsync(new FakeProvider(), Thing("a"), Second());
+        var provider = new FakeProvider();
+
+        Assert.True(await stack.UpAsync(provider, Thing("a", kind: "y"), Second()));
+
+        Assert.DoesNotContain("Diff b", provider.Calls, StringComparer.Ordinal);
+        Assert.Equal("Create a, Create b, Delete b, Delete a", provider.Changes);
+    }
+
+    [Fact]
+    public async Task Deleting_first_holds_for_what_the_user_names_too()
+    {
+        var stack = new TestStack();
+        await stack.UpAsync(new FakeProvider(), Thing("a"));
+        var provider = new FakeProvider();
+        var options = Options with { Replace = new UrnPatterns([UrnOf("a")]) };
+
+        Assert.True(await stack.RunAsync(provider, options, [Thing("a") with { DeleteBeforeReplace = true }]));
+
+        Assert.Equal("Delete a, Create a", provider.Changes);
+    }
+
+    [Fact]
+    public async Task Deleting_first_asks_the_dependents_whether_they_go_along()
+    {
+        var stack = new TestStack();
+        var unrelated = Thing("b", needs: "a") with
+        {
+            PropertyDependencies = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty.Add("size", [UrnOf("a")]),
+        };
+        await stack.UpAsync(new FakeProvider(), Thing("a"), unrelated);
+        var provider = new FakeProvider { DeletesBeforeReplace = true };
+
+        Assert.True(await stack.UpAsync(provider, Thing("a", kind: "y"), unrelated));
+
+        Assert.Equal("Diff b", provider.Calls.First(call => call.EndsWith('b')));
+        Assert.Equal("Delete a, Create a", provider.Changes);
     }
 }

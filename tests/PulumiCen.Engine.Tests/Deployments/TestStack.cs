@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using PulumiCen.Engine.Backend;
 using PulumiCen.Engine.Events;
 using PulumiCen.Engine.Execution;
 using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.Plugins;
+using PulumiCen.Engine.Secrets;
 using PulumiCen.Engine.State;
+using PulumiCen.Engine.Tests.Recordings;
 using PulumiCen.Protocol;
 
 namespace PulumiCen.Engine.Tests.Deployments;
@@ -12,7 +15,10 @@ namespace PulumiCen.Engine.Tests.Deployments;
 internal sealed class TestStack : ISnapshotStore, IEventSink
 {
     private const string ProviderUrn = "urn:pulumi:dev::net::pulumi:providers:cen::default";
+    private static readonly Checkpoint Checkpoint = new(PassphraseSecrets.Create("secret"));
     private readonly List<string> _errors = [];
+    private readonly List<string> _violations = [];
+    private readonly List<EngineEvent> _events = [];
 
     public Snapshot State { get; private set; } = Snapshot.Empty;
 
@@ -21,6 +27,9 @@ internal sealed class TestStack : ISnapshotStore, IEventSink
 
     /// <summary>The errors of the last run.</summary>
     public IReadOnlyList<string> Errors => _errors;
+
+    /// <summary>The events of the last run.</summary>
+    public IReadOnlyList<EngineEvent> Events => _events;
 
     /// <summary>The resources beside the provider.</summary>
     public string Names => string.Join(", ", State.Resources
@@ -49,6 +58,12 @@ internal sealed class TestStack : ISnapshotStore, IEventSink
     public ResourceState Find(string name) => State.Resources.Single(
         resource => string.Equals(Urns.NameOf(resource.Urn), name, StringComparison.Ordinal));
 
+    /// <summary>Changes a resource of the state by hand.</summary>
+    public void Change(string name, Func<ResourceState, ResourceState> change) => State = State with
+    {
+        Resources = [.. State.Resources.Select(resource => resource == Find(name) ? change(resource) : resource)],
+    };
+
     /// <summary>Runs an update with this program; true when it ended well.</summary>
     public Task<bool> UpAsync(FakeProvider provider, params ResourceGoal[] goals) => RunAsync(provider, Options, goals);
 
@@ -57,20 +72,40 @@ internal sealed class TestStack : ISnapshotStore, IEventSink
 
     public static DeploymentOptions Options { get; } = new() { Stack = "dev", Project = "net", Parallel = 1 };
 
-    public async Task<bool> RunAsync(FakeProvider provider, DeploymentOptions options, ResourceGoal[]? goals)
+    public Task<bool> RunAsync(FakeProvider provider, DeploymentOptions options, ResourceGoal[]? goals) =>
+        RunAsync(provider, options, goals is null ? null : deployment => RegisterAsync(deployment, goals, isTogether: false));
+
+    /// <summary>Runs a program that registers all its resources at once.</summary>
+    public Task<bool> RunTogetherAsync(FakeProvider provider, DeploymentOptions options, params ResourceGoal[] goals) =>
+        RunAsync(provider, options, deployment => RegisterAsync(deployment, goals, isTogether: true));
+
+    /// <summary>Takes resources into the stack without a program.</summary>
+    public async Task<bool> ImportAsync(FakeProvider provider, params ImportGoal[] imports)
     {
-        _errors.Clear();
+        Clear();
+        await using var registry = new ProviderRegistry((_, _) => Task.FromResult<IProvider>(provider));
+        using var deployment = new Deployment(
+            Options with { Imports = [.. imports] }, State, registry, this, this, TimeProvider.System, CancellationToken.None);
+        await deployment.ImportAsync();
+        Assert.Empty(_violations);
+        return !deployment.HasFailed;
+    }
+
+    private async Task<bool> RunAsync(FakeProvider provider, DeploymentOptions options, Func<Deployment, Task>? run)
+    {
+        Clear();
         await using var registry = new ProviderRegistry((_, _) => Task.FromResult<IProvider>(provider));
         using var deployment = new Deployment(options, State, registry, this, this, TimeProvider.System, CancellationToken.None);
         await deployment.RefreshWhereAskedForAsync();
-        var program = goals is null ? Task.CompletedTask : Task.Run(() => RegisterAsync(deployment, goals));
-        if (goals is null)
+        var program = run is null ? Task.CompletedTask : Task.Run(() => run(deployment));
+        if (run is null)
         {
             deployment.Complete(hasSucceeded: true);
         }
 
         await deployment.RunAsync();
         await program;
+        Assert.Empty(_violations);
         return !deployment.HasFailed;
     }
 
@@ -82,26 +117,46 @@ internal sealed class TestStack : ISnapshotStore, IEventSink
         }
 
         State = snapshot;
+        _violations.AddRange(StateIntegrity.Violations(Checkpoint.Export(snapshot, DateTimeOffset.UnixEpoch, showSecrets: false)));
         return Task.CompletedTask;
     }
 
     public void Publish(EngineEvent engineEvent)
     {
+        lock (_events)
+        {
+            _events.Add(engineEvent);
+        }
+
         if (engineEvent is DiagnosticEvent { Severity: DiagnosticSeverity.Error } error)
         {
             _errors.Add(error.Message);
         }
     }
 
-    private static async Task RegisterAsync(Deployment deployment, ResourceGoal[] goals)
+    private void Clear()
+    {
+        _errors.Clear();
+        _events.Clear();
+    }
+
+    private static async Task RegisterAsync(Deployment deployment, ResourceGoal[] goals, bool isTogether)
     {
         try
         {
             var provider = await RegisterAsync(
                 deployment, new ResourceGoal { Type = "pulumi:providers:cen", Name = "default", Custom = true });
-            foreach (var goal in goals)
+            var all = goals.Select(goal => goal with { Provider = $"{ProviderUrn}::{provider.Id}" });
+            if (isTogether)
             {
-                await RegisterAsync(deployment, goal with { Provider = $"{ProviderUrn}::{provider.Id}" });
+                await Task.WhenAll(all.Select(goal => RegisterAsync(deployment, goal)).ToArray());
+            }
+            else
+            {
+                foreach (var goal in all)
+                {
+                    await RegisterAsync(deployment, goal);
+                }
             }
         }
         catch (DeploymentEndedException)

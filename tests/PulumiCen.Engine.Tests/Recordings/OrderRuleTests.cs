@@ -61,14 +61,56 @@ public sealed class OrderRuleTests
     public void A_resource_before_what_it_needs_is_seen()
     {
         var state = new Step(Path.Combine(BuiltFiles.Traces, "01-create"), "2-up").State!;
-        Assert.Empty(StateOrder.Violations(state));
+        Assert.Empty(StateIntegrity.Violations(state, hasMagic: false));
         var resources = (JArray)state["deployment"]!["resources"]!;
 
         var last = resources.Last!;
         last.Remove();
         resources.Insert(2, last);
 
-        Assert.NotEmpty(StateOrder.Violations(state));
+        Assert.NotEmpty(StateIntegrity.Violations(state, hasMagic: false));
+    }
+
+    [Theory]
+    [InlineData("deployment.resources[2].urn", "urn:pulumi:dev::net::cen:index:Other::a")]
+    [InlineData("deployment.resources[2].provider", "urn:pulumi:dev::net::pulumi:providers:cen::default::other")]
+    [InlineData("deployment.resources[2].parent", "urn:pulumi:dev::net::cen:index:Other::a")]
+    [InlineData("deployment.resources[2].dependencies", "[\"urn:pulumi:dev::net::cen:index:Other::a\"]")]
+    [InlineData("deployment.pending_operations", "[{\"type\":\"updating\",\"resource\":{\"urn\":\"urn:pulumi:dev::net::cen:index:Other::a\"}}]")]
+    [InlineData("deployment.pending_operations", "[{\"type\":\"going\",\"resource\":{\"urn\":\"urn:pulumi:dev::net::cen:index:Other::a\"}}]")]
+    public void A_state_that_was_tampered_with_is_seen(string path, string value)
+    {
+        var state = new Step(Path.Combine(BuiltFiles.Traces, "01-create"), "2-up").State!;
+        JToken changed = value[0] is '[' ? JArray.Parse(value) : value;
+
+        var place = path.LastIndexOf('.');
+        state.SelectToken(path[..place])![path[(place + 1)..]] = changed;
+
+        Assert.NotEmpty(StateIntegrity.Violations(state, hasMagic: false));
+    }
+
+    [Theory]
+    [InlineData("ab35920a3077459b09dd1a3f7ddc28df4e3efc81b3240013bb6906688abc684d", 0)]
+    [InlineData("f034461b2747c82ae2db69bf651fa6eedfae06a2a3db54f575a40a6461a2dd71", 1)]
+    public void A_magic_of_another_version_is_seen(string magic, int violations)
+    {
+        var state = new JObject
+        {
+            ["deployment"] = new JObject { ["manifest"] = new JObject { ["version"] = "v3.259.0", ["magic"] = magic } },
+        };
+
+        Assert.Equal(violations, StateIntegrity.Violations(state).Count);
+    }
+
+    [Fact]
+    public void A_resource_that_is_there_twice_is_seen()
+    {
+        var state = new Step(Path.Combine(BuiltFiles.Traces, "01-create"), "2-up").State!;
+        var resources = (JArray)state["deployment"]!["resources"]!;
+
+        resources.Add(resources.Last!.DeepClone());
+
+        Assert.Equal(2, StateIntegrity.Violations(state, hasMagic: false).Count);
     }
 
     private static void Move(List<JObject> lines, Func<JObject, bool> moved, Func<JObject, bool> before)

@@ -86,14 +86,13 @@ public sealed partial class LocalWorkspace : Workspace
         Task.CompletedTask;
 
     /// <inheritdoc/>
-    public override void Dispose()
+    protected override void Dispose(bool disposing)
     {
-        if (_ownsWorkDir && Directory.Exists(WorkDir))
+        base.Dispose(disposing);
+        if (disposing && _ownsWorkDir && Directory.Exists(WorkDir))
         {
             Directory.Delete(WorkDir, recursive: true);
         }
-
-        base.Dispose();
     }
 
     private static async Task<PulumiCommand> FindCommandAsync(bool skipVersionCheck, CancellationToken cancellationToken) =>

@@ -59,6 +59,10 @@ public sealed partial class WorkspaceStack : IDisposable
     public Task<ConfigValue> GetConfigAsync(string key, CancellationToken cancellationToken = default) =>
         Workspace.GetConfigAsync(Name, key, cancellationToken);
 
+    /// <summary>A value of its configuration; the key may be a path into maps and lists.</summary>
+    public Task<ConfigValue> GetConfigAsync(string key, bool path, CancellationToken cancellationToken = default) =>
+        Workspace.GetConfigAsync(Name, key, path, cancellationToken);
+
     /// <summary>Its configuration.</summary>
     public Task<ImmutableDictionary<string, ConfigValue>> GetAllConfigAsync(CancellationToken cancellationToken = default) =>
         Workspace.GetAllConfigAsync(Name, cancellationToken);
@@ -67,18 +71,36 @@ public sealed partial class WorkspaceStack : IDisposable
     public Task SetConfigAsync(string key, ConfigValue value, CancellationToken cancellationToken = default) =>
         Workspace.SetConfigAsync(Name, key, value, cancellationToken);
 
+    /// <summary>Sets a value of its configuration; the key may be a path into maps and lists.</summary>
+    public Task SetConfigAsync(string key, ConfigValue value, bool path, CancellationToken cancellationToken = default) =>
+        Workspace.SetConfigAsync(Name, key, value, path, cancellationToken);
+
     /// <summary>Sets several values of its configuration.</summary>
     public Task SetAllConfigAsync(
         IDictionary<string, ConfigValue> configMap, CancellationToken cancellationToken = default) =>
         Workspace.SetAllConfigAsync(Name, configMap, cancellationToken);
 
+    /// <summary>Sets several values of its configuration; the keys may be paths into maps and lists.</summary>
+    public Task SetAllConfigAsync(
+        IDictionary<string, ConfigValue> configMap, bool path, CancellationToken cancellationToken = default) =>
+        Workspace.SetAllConfigAsync(Name, configMap, path, cancellationToken);
+
     /// <summary>Removes a value of its configuration.</summary>
     public Task RemoveConfigAsync(string key, CancellationToken cancellationToken = default) =>
         Workspace.RemoveConfigAsync(Name, key, cancellationToken);
 
+    /// <summary>Removes a value of its configuration; the key may be a path into maps and lists.</summary>
+    public Task RemoveConfigAsync(string key, bool path, CancellationToken cancellationToken = default) =>
+        Workspace.RemoveConfigAsync(Name, key, path, cancellationToken);
+
     /// <summary>Removes several values of its configuration.</summary>
     public Task RemoveAllConfigAsync(IEnumerable<string> keys, CancellationToken cancellationToken = default) =>
         Workspace.RemoveAllConfigAsync(Name, keys, cancellationToken);
+
+    /// <summary>Removes several values of its configuration; the keys may be paths into maps and lists.</summary>
+    public Task RemoveAllConfigAsync(
+        IEnumerable<string> keys, bool path, CancellationToken cancellationToken = default) =>
+        Workspace.RemoveAllConfigAsync(Name, keys, path, cancellationToken);
 
     /// <summary>Takes the configuration of the last update.</summary>
     public Task<ImmutableDictionary<string, ConfigValue>> RefreshConfigAsync(CancellationToken cancellationToken = default) =>

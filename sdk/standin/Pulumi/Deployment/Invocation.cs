@@ -10,7 +10,9 @@ namespace Pulumi;
 /// <param name="monitor">The monitor.</param>
 /// <param name="token">The function's token, such as <c>cen:index:getAreas</c>.</param>
 /// <param name="options">The options.</param>
-internal sealed class Invocation(MonitorFeatures monitor, string token, InvokeOptions options)
+/// <param name="package">The package that the function is of, where the call says so.</param>
+internal sealed class Invocation(
+    MonitorFeatures monitor, string token, InvokeOptions options, RegisterPackageRequest? package = null)
 {
     /// <summary>Calls the function and leaves its result alone.</summary>
     public async Task<Struct> CallAsync(InvokeArgs? args) => await SendAsync(await SerializeAsync(args));
@@ -75,8 +77,8 @@ internal sealed class Invocation(MonitorFeatures monitor, string token, InvokeOp
             Tok = token,
             Args = PropertyWriter.Write(args.Values, await monitor.WireFeaturesAsync()),
             Provider = provider is null ? "" : await provider.ReferenceAsync(),
-            Version = options.Version ?? "",
-            PluginDownloadURL = options.PluginDownloadURL ?? "",
+            Version = options.Version ?? package?.Plugin.Version ?? "",
+            PluginDownloadURL = options.PluginDownloadURL ?? package?.Plugin.Url ?? "",
             AcceptResources = true,
         });
         return response.Failures.Count == 0

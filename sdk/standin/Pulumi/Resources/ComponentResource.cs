@@ -25,6 +25,29 @@ public class ComponentResource : Resource
         : base(type, name, custom: false, args ?? ResourceArgs.Empty, options ?? new ComponentResourceOptions(), remote) =>
         IsRemote = remote;
 
+    /// <summary>Registers the component.</summary>
+    /// <param name="type">The type token.</param>
+    /// <param name="name">The name in the program.</param>
+    /// <param name="args">The arguments.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="remote">Whether a provider makes its children.</param>
+    /// <param name="registerPackageRequest">The package that the type is of.</param>
+    public ComponentResource(
+        string type,
+        string name,
+        ResourceArgs? args,
+        ComponentResourceOptions? options,
+        bool remote,
+        RegisterPackageRequest? registerPackageRequest = null)
+        : base(
+            type,
+            name,
+            custom: false,
+            args ?? ResourceArgs.Empty,
+            RegisterPackageRequest.Apply(registerPackageRequest, options),
+            remote) =>
+        IsRemote = remote;
+
     /// <summary>Whether a provider makes its children.</summary>
     internal bool IsRemote { get; }
 

@@ -13,6 +13,28 @@ public class CustomResource : Resource
     {
     }
 
+    /// <summary>Registers the resource, or reads it when the options have an id.</summary>
+    /// <param name="type">The type token.</param>
+    /// <param name="name">The name in the program.</param>
+    /// <param name="args">The arguments.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="registerPackageRequest">The package that the type is of.</param>
+    public CustomResource(
+        string type,
+        string name,
+        ResourceArgs? args,
+        CustomResourceOptions? options = null,
+        RegisterPackageRequest? registerPackageRequest = null)
+        : base(
+            type,
+            name,
+            custom: true,
+            args ?? ResourceArgs.Empty,
+            RegisterPackageRequest.Apply(registerPackageRequest, options),
+            remote: false)
+    {
+    }
+
     private protected CustomResource(string type, string name)
         : base(type, name)
     {

@@ -11,7 +11,21 @@ public class ProviderResource : CustomResource
     /// <param name="args">The configuration.</param>
     /// <param name="options">The options.</param>
     public ProviderResource(string package, string name, ResourceArgs args, CustomResourceOptions? options = null)
-        : base($"pulumi:providers:{package}", name, args, options) => Package = package;
+        : base($"pulumi:providers:{package}", name, args, options, registerPackageRequest: null) => Package = package;
+
+    /// <summary>Registers the provider.</summary>
+    /// <param name="package">The package, such as <c>cen</c>.</param>
+    /// <param name="name">The name in the program.</param>
+    /// <param name="args">The configuration.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="registerPackageRequest">The package that the provider is of.</param>
+    public ProviderResource(
+        string package,
+        string name,
+        ResourceArgs args,
+        CustomResourceOptions? options = null,
+        RegisterPackageRequest? registerPackageRequest = null)
+        : base($"pulumi:providers:{package}", name, args, options, registerPackageRequest) => Package = package;
 
     /// <summary>The package, such as <c>cen</c>.</summary>
     internal string Package { get; }

@@ -81,7 +81,9 @@ internal sealed class ValueConverter(Action<string> warn)
             return Ensure(context, value, typeof(double));
         }
 
-        return type.IsEnum ? (Enum.ToObject(type, (int)number), null) : ((int)number, null);
+        // Without its fraction, and the nearest int where it is none: as the original's compiler options have it.
+        var whole = unchecked((int)number);
+        return type.IsEnum ? (Enum.ToObject(type, whole), null) : (whole, null);
     }
 
     private (object?, string?) TryConvertGeneric(string context, object value, Type type)

@@ -67,7 +67,6 @@ internal sealed partial class Deployment
         var state = new ResourceGoal { Type = Urns.StackType, Name = name }
             .ToState(Urns.Create(_options.Stack, _options.Project, "", Urns.StackType, name));
         await RunImportAsync([CreateStep.Fresh(state)]);
-        _stackOutputs = new OutputsEvent(state.Urn, PropertyMap.Empty);
         return state.Urn;
     }
 
@@ -103,7 +102,10 @@ internal sealed partial class Deployment
 
             steps.Add(CreateStep.Fresh(new ResourceState
             {
-                Urn = provider.Urn, Type = Urns.TypeOf(provider.Urn), Custom = true, Inputs = inputs,
+                Urn = provider.Urn,
+                Type = Urns.TypeOf(provider.Urn),
+                Custom = true,
+                Inputs = inputs,
             }));
         }
 
@@ -162,7 +164,6 @@ internal sealed partial class Deployment
             await RunImportAsync(ready);
         }
 
-        await FinishStackAsync();
     }
 
     private string UrnOf(ImportGoal import) =>

@@ -19,7 +19,9 @@ internal sealed partial class Deployment
     }
 
     /// <summary>Reads the resources whose providers asked for it with their last change.</summary>
-    public Task RefreshWhereAskedForAsync() => RefreshAsync(resource => resource.RefreshBeforeUpdate);
+    public Task RefreshWhereAskedForAsync() => _start.Resources.Any(resource => resource.RefreshBeforeUpdate)
+        ? RefreshAsync(resource => resource.RefreshBeforeUpdate)
+        : Task.CompletedTask;
 
     private static bool IsNamed(ResourceState resource, UrnPatterns urns, bool withDependents, HashSet<string> named)
     {
@@ -34,6 +36,12 @@ internal sealed partial class Deployment
 
     private async Task RefreshAsync(Func<ResourceState, bool> isWanted)
     {
+        if (!AreThere(_options.Targets) || !AreThere(_options.Excludes))
+        {
+            Bail();
+            return;
+        }
+
         var steps = _start.Resources.Where(isWanted).Select(resource => new RefreshStep(resource, _events)).ToArray();
         if (steps.Length == 0)
         {

@@ -44,7 +44,8 @@ internal sealed partial class Deployment : IDisposable
         _recorder = new SnapshotRecorder(start, store, options.IsPreview);
         _context = new StepContext(options.IsPreview, registry, time)
         {
-            Hooks = Hooks = new ResourceHooks(Callbacks, events, options.IsPreview), IgnoreProtect = options.IgnoreProtect,
+            Hooks = Hooks = new ResourceHooks(Callbacks, events, options.IsPreview),
+            IgnoreProtect = options.IgnoreProtect,
         };
         _executor = new StepExecutor(options, _context, events, _recorder, cancelled);
         _context.OnLateFailure = _executor.FailLate;
@@ -145,6 +146,15 @@ internal sealed partial class Deployment : IDisposable
         _source.Writer.TryComplete();
     }
 
+    /// <summary>Fails where the user wants something replaced that isn't there.</summary>
+    public void CheckReplaced()
+    {
+        if (!AreThere(_options.Replace))
+        {
+            Bail();
+        }
+    }
+
     /// <summary>Plans and runs what the program asks for, until it ends or fails.</summary>
     public async Task RunAsync()
     {
@@ -165,12 +175,30 @@ internal sealed partial class Deployment : IDisposable
         await Task.WhenAll(_chains);
         if (!_hasBailed && !_executor.Stopped.IsCancellationRequested)
         {
+            var areThere = AreThere(_options.Targets);
             await DeleteAsync(generator);
+            _hasBailed |= !areThere;
         }
 
         await FinishStackAsync();
         await _recorder.SaveAsync();
         _ended.TrySetResult();
+    }
+
+    /// <summary>Whether resources that the user names are in the stack, or made now; says so where not.</summary>
+    private bool AreThere(UrnPatterns named)
+    {
+        var all = _start.Resources.Select(resource => resource.Urn).ToHashSet(StringComparer.Ordinal);
+        all.UnionWith(_generator?.Seen ?? ImmutableHashSet<string>.Empty);
+        var missing = named.Literals.Where(urn => !all.Contains(urn)).ToArray();
+        foreach (var urn in missing)
+        {
+            // A shell that has replaced a variable leaves no dollar sign.
+            var hint = urn.Contains('$', StringComparison.Ordinal) ? "" : " Did you forget to escape $ in your shell?";
+            _events.Error("", $"Target '{urn}' could not be found in the stack.{hint}");
+        }
+
+        return missing.Length == 0;
     }
 
     private async Task HandleAsync(StepGenerator generator, SourceEvent sourceEvent)

@@ -126,6 +126,7 @@ internal sealed class Operation(OperationServices services, OperationKind kind, 
             WarnOfPending(start);
         }
 
+        deployment.CheckReplaced();
         if (deployment.HasFailed || kind == OperationKind.Refresh)
         {
             return;

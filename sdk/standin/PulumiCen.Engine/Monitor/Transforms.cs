@@ -74,7 +74,9 @@ internal sealed class Transforms(CallbackClients clients)
                     Args = request.Args,
                     Options = new TransformInvokeOptions
                     {
-                        Provider = request.Provider, Version = request.Version, PluginDownloadUrl = request.PluginDownloadURL,
+                        Provider = request.Provider,
+                        Version = request.Version,
+                        PluginDownloadUrl = request.PluginDownloadURL,
                     },
                 },
                 TransformInvokeResponse.Parser);

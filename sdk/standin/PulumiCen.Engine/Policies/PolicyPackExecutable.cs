@@ -20,7 +20,8 @@ internal sealed record PolicyPackExecutable(string Path, string Folder)
         var project = System.IO.Path.Combine(path, "PulumiPolicy.yaml");
         if (!File.Exists(project))
         {
-            throw new EngineException($"failed to load Pulumi policy project located at \"{pack}\": there is no PulumiPolicy.yaml");
+            throw new EngineException(
+                $"failed to load Pulumi policy project located at \"{pack}\": open {project}: no such file or directory");
         }
 
         var yaml = Yaml.Load(project);
