@@ -195,7 +195,7 @@ public static partial class Diagnostics
         406,
         $"connection \"{connection}\" was there already: \"{id}\" has {bandwidth} of the very package, as after an operation that was interrupted, or under another name. It is used, and nothing is changed.\n"
         + "If the resource had another name or parent before, tell the program so with the option \"aliases\". If another stack has "
-        + "it, too, take it out of this program, and then out of this state with \"pulumi state delete\": that deletes nothing in the cloud.");
+        + "it, too, remove it from this one with \"pulumi state delete\", which deletes nothing in the cloud, and then from the program.");
 
     /// <summary>CEN3401: preview without a look at the cloud.</summary>
     /// <param name="reason">Why, such as <c>"offline" is true</c>.</param>

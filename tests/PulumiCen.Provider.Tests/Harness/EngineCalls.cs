@@ -31,6 +31,15 @@ internal sealed class EngineCalls(
 
         var program = Resolve(resource.Inputs);
         var old = state.GetValueOrDefault(resource.Urn);
+        if (old is not null && resource.IsReplaced)
+        {
+            // The engine knows by itself: nobody asks for the difference, and the new one comes first.
+            result.Steps.Enqueue($"replace {resource.Name}");
+            return await CheckAsync(resource, PropertyMap.Empty, program, result) is { } replacing
+                ? () => ReplaceAsync(resource, old, replacing, deletesFirst: false, result)
+                : null;
+        }
+
         if (await CheckAsync(resource, old?.Inputs ?? PropertyMap.Empty, program, result) is not { } inputs)
         {
             return null;

@@ -16,6 +16,9 @@ internal sealed record ProgramResource(string Type, string Name, PropertyMap Inp
     /// <summary>Seconds from <c>customTimeouts</c>; 0 for none.</summary>
     public double Timeout { get; init; }
 
+    /// <summary>Whether <c>up --replace</c> names it.</summary>
+    public bool IsReplaced { get; init; }
+
     /// <summary>0 depends on nothing, 1 on those before, and so on.</summary>
     public int Level => Type switch
     {
@@ -41,6 +44,18 @@ internal sealed class StackProgram
     {
         _resources.Add(resource);
         return this;
+    }
+
+    /// <summary>The same resources, one of them with <c>--replace</c>.</summary>
+    public StackProgram Replace(string name)
+    {
+        var replaced = new StackProgram();
+        foreach (var resource in _resources)
+        {
+            replaced.With(resource with { IsReplaced = string.Equals(resource.Name, name, StringComparison.Ordinal) });
+        }
+
+        return replaced;
     }
 
     /// <summary>The same resources, spread over so many explicit providers.</summary>

@@ -26,4 +26,14 @@ internal sealed class StackState : ConcurrentDictionary<string, StateEntry>
     }
 
     public StateEntry Of(string type, string name) => this[Urns.Of(type, name)];
+
+    /// <summary>What an alias of the program does, and <c>pulumi state rename</c>.</summary>
+    public void Rename(string type, string name, string newName)
+    {
+        Assert.True(TryRemove(Urns.Of(type, name), out var entry));
+        this[Urns.Of(type, newName)] = entry with { Name = newName };
+    }
+
+    /// <summary>What <c>retainOnDelete</c> and <c>pulumi state delete</c> do.</summary>
+    public void Forget(string type, string name) => Assert.True(TryRemove(Urns.Of(type, name), out _));
 }

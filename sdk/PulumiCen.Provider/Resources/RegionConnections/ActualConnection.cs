@@ -25,6 +25,12 @@ internal sealed record ActualConnection(ConnectionId Id, string Edition, Bandwid
             && (wanted is null || type == BandwidthType.DataTransfer || string.Equals(PackageId, desired.Package.Id, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether what only the Enterprise edition knows is what the program wants; what it leaves out is empty or off.</summary>
+    public bool HasSettingsOf(ConnectionInputs desired) =>
+        string.Equals(Name ?? "", desired.Name.TryGetValue(out var name) ? name : "", StringComparison.Ordinal)
+        && string.Equals(Description ?? "", desired.Description.TryGetValue(out var description) ? description : "", StringComparison.Ordinal)
+        && (AutoPublishRoutes ?? false) == (desired.AutoPublishRoutes.TryGetValue(out var publishes) && publishes);
+
     /// <summary>The package that it draws on; null when it draws on none.</summary>
     public string? PackageId { get; init; }
 

@@ -59,6 +59,11 @@ internal sealed class EnterpriseConnections(CloudAccess access, TimeProvider tim
     public async Task<ActualConnection> SetAsync(
         ConnectionId id, ActualConnection? actual, ConnectionInputs desired, Bandwidth? bandwidth, CancellationToken cancellationToken)
     {
+        if (actual is { Status: AttachmentStatus.Attached } && actual.Bandwidth == bandwidth && actual.IsWhat(desired) && actual.HasSettingsOf(desired))
+        {
+            return actual;
+        }
+
         if (actual?.AttachmentId is { } attachmentId && (bandwidth is not null || actual.Bandwidth is null))
         {
             await access.Client.UpdatePeerAttachmentAsync(attachmentId, SettingsOf(desired, bandwidth), cancellationToken);
