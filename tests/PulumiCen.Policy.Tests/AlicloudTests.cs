@@ -75,7 +75,7 @@ public class AlicloudTests
 
         var note = Assert.Single(Judge(stack));
         Assert.StartsWith("CEN3001: package \"cn-na\" has 20 Mbit/s, and its connections need at least 12 Mbit/s.", note, StringComparison.Ordinal);
-        Assert.Contains("bandwidth of \"shanghai\"", note, StringComparison.Ordinal);
+        Assert.Contains("bandwidthLimit of \"shanghai\"", note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,6 +104,37 @@ public class AlicloudTests
 
         Assert.Empty(Judge(stack));
     }
+
+    [Theory]
+    [InlineData("alicloud:cen/instanceAttachment:InstanceAttachment", "instanceId")]
+    [InlineData("alicloud:cen/transitRouter:TransitRouter", "cenId")]
+    public void A_limit_names_its_cen_by_way_of_a_vpc_attachment_or_a_transit_router(string type, string property)
+    {
+        var stack = Attached(5)
+            .Add(type, "between", new() { [property] = EngineStack.Link.ToNew(Attachment, "attachment") })
+            .Add(Limit, "one", LimitBy(type, "cn-hangzhou", 4))
+            .Add(Limit, "other", LimitBy(type, "cn-shanghai", 3));
+
+        Assert.StartsWith("CEN1001: connections of package \"cn-na\" need 7 Mbit/s, it has 5 Mbit/s", Assert.Single(Judge(stack)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_known_is_named_as_the_resource_names_it()
+    {
+        var stack = Attached(5)
+            .Add(Limit, "one", new() { ["instanceId"] = EngineStack.Unknown, ["regionIds"] = new[] { "us-east-1", "cn-hangzhou" }, ["bandwidthLimit"] = 7 })
+            .AddLimit("other", "cn-shanghai", EngineStack.Unknown);
+
+        var note = Assert.Single(Judge(stack));
+        Assert.Contains("\n  instanceId of \"one\"\n  bandwidthLimit of \"other\"\n", note, StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, object> LimitBy(string type, string region, int bandwidth) => new(StringComparer.Ordinal)
+    {
+        ["instanceId"] = EngineStack.Link.ToNew(type, "between"),
+        ["regionIds"] = new[] { region, "us-east-1" },
+        ["bandwidthLimit"] = bandwidth,
+    };
 
     private static EngineStack Attached(int bandwidth) => new EngineStack()
         .Add(Instance, "network", new() { ["cenInstanceName"] = "network" })

@@ -1,4 +1,5 @@
 using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
 using Pulumirpc;
 
 namespace PulumiCen.Policy.Tests;
@@ -56,6 +57,77 @@ public class PolicyServiceTests
         Assert.Empty((await pack.Client.AnalyzeAsync(request)).Diagnostics);
         Assert.Empty((await pack.Client.RemediateAsync(request)).Remediations);
         await pack.Client.CancelAsync(new Empty());
+    }
+
+    [Fact]
+    public async Task What_is_known_so_far_is_said_once_for_each_package_where_it_becomes_too_much()
+    {
+        await using var pack = await RunningPolicyPack.StartAsync();
+
+        var said = await AnalyzeAsync(pack, Exceeding());
+
+        Assert.All(said, diagnostic => Assert.Equal(EnforcementLevel.Advisory, diagnostic.EnforcementLevel));
+        Assert.Equal(
+            $"{EngineStack.Urn(Connection, "shanghai-virginia")}, {EngineStack.Urn(Connection, "hangzhou-london")}",
+            string.Join(", ", said.Select(diagnostic => diagnostic.Urn)));
+        Assert.Equal(
+            """
+            CEN3002: the connections of package "cn-na" that are registered so far need 24 Mbit/s, it has 20 Mbit/s: 4 Mbit/s too much.
+            More may come. The provider's own error has the whole sum, and what helps.
+            https://github.com/PulumiCen/PulumiCen/blob/main/docs/diagnostics/CEN3002.md
+            """,
+            said[0].Message);
+
+        // Another operation of the same process begins with nothing.
+        await pack.Client.ConfigureStackAsync(new AnalyzerStackConfigureRequest());
+        Assert.Equal(2, (await AnalyzeAsync(pack, Exceeding())).Count);
+    }
+
+    [Fact]
+    public async Task Where_it_is_not_known_which_package_is_meant_nothing_is_said_so_far()
+    {
+        await using var pack = await RunningPolicyPack.StartAsync();
+        var second = new EngineStack().Add(Package, "other", new() { ["bandwidth"] = 2, ["areas"] = new[] { "China", "North-America" } });
+
+        await AnalyzeAsync(pack, second);
+
+        Assert.Equal(EngineStack.Urn(Connection, "hangzhou-london"), Assert.Single(await AnalyzeAsync(pack, Exceeding())).Urn);
+    }
+
+    [Fact]
+    public async Task A_disabled_policy_says_nothing_so_far_either()
+    {
+        await using var pack = await RunningPolicyPack.StartAsync();
+        await ConfigureAsync(pack, new PolicyConfig { EnforcementLevel = EnforcementLevel.Disabled });
+
+        Assert.Empty(await AnalyzeAsync(pack, Exceeding()));
+    }
+
+    [Theory]
+    [InlineData("all", EnforcementLevel.Advisory)]
+    [InlineData("another", EnforcementLevel.Mandatory)]
+    public async Task What_is_said_of_all_policies_holds_for_this_one(string name, EnforcementLevel expected)
+    {
+        await using var pack = await RunningPolicyPack.StartAsync();
+        await pack.Client.ConfigureAsync(
+            new ConfigureAnalyzerRequest { PolicyConfig = { [name] = new PolicyConfig { EnforcementLevel = EnforcementLevel.Advisory } } });
+
+        var response = await pack.Client.AnalyzeStackAsync(Exceeding().Request());
+
+        Assert.All(response.Diagnostics, diagnostic => Assert.Equal(expected, diagnostic.EnforcementLevel));
+    }
+
+    [Theory]
+    [InlineData("cannotKnow", "sometimes", "CEN1310: the setting \"cannotKnow\" of the policy \"cen-bandwidth\" is \"sometimes\".")]
+    [InlineData("canNotKnow", "mandatory", "CEN1310: the policy \"cen-bandwidth\" has no setting \"canNotKnow\".")]
+    public async Task A_setting_that_makes_no_sense_is_refused(string name, string value, string expected)
+    {
+        await using var pack = await RunningPolicyPack.StartAsync();
+        var config = new PolicyConfig { Properties = new Struct { Fields = { [name] = Value.ForString(value) } } };
+
+        var refusal = await Assert.ThrowsAsync<RpcException>(() => ConfigureAsync(pack, config));
+
+        Assert.StartsWith(expected, refusal.Status.Detail, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -146,6 +218,18 @@ public class PolicyServiceTests
             "CEN1001: connections of package \"cn-na\" need 20000 Mbit/s, it has 10000 Mbit/s: 10000 Mbit/s too much.",
             diagnostic.Message,
             StringComparison.Ordinal);
+    }
+
+    private static async Task<List<AnalyzeDiagnostic>> AnalyzeAsync(RunningPolicyPack pack, EngineStack stack)
+    {
+        var said = new List<AnalyzeDiagnostic>();
+        foreach (var resource in stack.Request().Resources)
+        {
+            var request = new AnalyzeRequest { Type = resource.Type, Urn = resource.Urn, Name = resource.Name, Properties = resource.Properties };
+            said.AddRange((await pack.Client.AnalyzeAsync(request)).Diagnostics);
+        }
+
+        return said;
     }
 
     private static async Task ConfigureAsync(RunningPolicyPack pack, PolicyConfig config) =>

@@ -35,7 +35,34 @@ public class FormatTests
 
     [Theory]
     [MemberData(nameof(Plans))]
-    public void Sarif(string plan) => Match(plan, ReportFormat.Sarif);
+    public void Sarif(string plan)
+    {
+        // What a rule says is its page, which has tests of its own.
+        var report = JObject.Parse(Write(SamplePlans.Of(plan), ReportFormat.Sarif));
+        foreach (var rule in report.SelectTokens("runs[0].tool.driver.rules[*]").OfType<JObject>())
+        {
+            rule.Properties().Where(property => property.Name is not "id").ToList().ForEach(property => property.Remove());
+        }
+
+        Snapshot.Match(report.ToString().ReplaceLineEndings("\n"), $"Sarif.{plan}");
+    }
+
+    [Fact]
+    public void EachCodeIsARuleWithATitleADescriptionAndHelp()
+    {
+        var folder = Path.Combine(BuildFolders.Repository, "docs", "diagnostics");
+        foreach (var code in Directory.EnumerateFiles(folder, "CEN*.md").Select(file => Path.GetFileNameWithoutExtension(file)))
+        {
+            var page = RulePage.Of(code);
+
+            Assert.Matches(@"^[A-Z][^\n`]+\.$", page.Title);
+            Assert.Matches("^[A-Z][A-Za-z]+$", page.Name);
+            Assert.InRange(page.Summary.Length, 10, 1_000);
+            Assert.Contains("How to fix it", page.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("```", page.Text, StringComparison.Ordinal);
+            Assert.DoesNotMatch(@"\]\((?!https://)", page.Markdown);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Plans))]
@@ -103,14 +130,25 @@ public class FormatTests
         var folder = Directory.CreateTempSubdirectory();
         try
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "Program.cs"), "// \"other\"\n\nnew RegionConnection(\"shenzhen-virginia\");\n");
-            using var writer = new StringWriter();
-            SarifReport.Write(writer, SamplePlans.Of("failed"), ProgramSource.Read(folder.FullName, folder.FullName));
+            folder.CreateSubdirectory(".git");
+            var program = folder.CreateSubdirectory("infrastructure");
+            foreach (var (place, name) in new[] { ("obj", "A.cs"), ("node_modules", "a.js"), (".hidden", "a.py"), ("artifacts", "a.cs") })
+            {
+                File.WriteAllText(Path.Combine(program.CreateSubdirectory(place).FullName, name), "\"shenzhen-virginia\"");
+            }
 
-            var result = JObject.Parse(writer.ToString())["runs"]![0]!["results"]![0]!;
+            File.WriteAllText(Path.Combine(folder.FullName, "elsewhere.cs"), "\"shenzhen-virginia\"");
+            File.WriteAllText(Path.Combine(program.FullName, "Pulumi.yaml"), "name: net\nruntime: dotnet\n");
+            File.WriteAllText(Path.Combine(program.FullName, "Program.cs"), "// \"other\"\n\nnew RegionConnection(\"shenzhen-virginia\");\n");
+            using var writer = new StringWriter();
+            SarifReport.Write(writer, SamplePlans.Of("failed"), ProgramSource.Of(program.FullName));
+
+            var results = JObject.Parse(writer.ToString())["runs"]![0]!["results"]!;
+            var result = results[0]!;
 
             Assert.Equal("CEN1001", (string?)result["ruleId"]);
-            Assert.Equal("Program.cs", (string?)result.SelectToken("locations[0].physicalLocation.artifactLocation.uri"));
+            Assert.Equal("infrastructure/Pulumi.yaml", (string?)results[1]!.SelectToken("locations[0].physicalLocation.artifactLocation.uri"));
+            Assert.Equal("infrastructure/Program.cs", (string?)result.SelectToken("locations[0].physicalLocation.artifactLocation.uri"));
             Assert.Equal(3, (int?)result.SelectToken("locations[0].physicalLocation.region.startLine"));
         }
         finally

@@ -38,10 +38,10 @@ public static partial class Diagnostics
         + "What its resources take can't be seen, so there is no verdict on the bandwidth of the stack.\n"
         + "Run it again. If it happens again, run it with \"--debug\", and report what it shows.");
 
-    /// <summary>CEN1310: two provider processes of the operation are of versions that can't work together.</summary>
+    /// <summary>CEN1311: two provider processes of the operation are of versions that can't work together.</summary>
     /// <param name="provider">The other provider's name in the program.</param>
     public static Diagnostic ProvidersDiffer(string provider) => Error(
-        310,
+        311,
         $"provider \"{provider}\" is of another version of the package \"cen\", and the two can't give one verdict on the "
         + "bandwidth of the stack.\nGive both providers the same \"version\", or leave it out.");
 

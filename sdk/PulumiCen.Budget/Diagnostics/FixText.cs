@@ -20,6 +20,7 @@ public static class FixText
         Fix.TakeFromConnection take => $"take {take.Bandwidth} from \"{take.Connection}\"",
         Fix.TakeFromConnections { Bandwidth.IsSecret: true } => "take bandwidth from its connections",
         Fix.TakeFromConnections take => $"take {take.Bandwidth} from several of its connections",
+        null => throw new ArgumentNullException(nameof(fix)),
         _ => throw new ArgumentOutOfRangeException(nameof(fix)),
     };
 }

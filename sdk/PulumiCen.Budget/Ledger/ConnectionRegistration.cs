@@ -24,6 +24,12 @@ public sealed record ConnectionRegistration
     /// <summary>Where its bandwidth comes from; absent is out of the package.</summary>
     public PlanValue<BandwidthType> Type { get; init; }
 
+    /// <summary>The input that says which package it draws on, as its resource calls it.</summary>
+    public string PackageInput { get; init; } = "bandwidthPackageId";
+
+    /// <summary>The input that says what it is to have, as its resource calls it.</summary>
+    public string BandwidthInput { get; init; } = "bandwidth";
+
     /// <summary>
     /// What it is now; null for a new one. Null keeps what an earlier registration said: a resource that is replaced is
     /// registered a second time, without the old values.

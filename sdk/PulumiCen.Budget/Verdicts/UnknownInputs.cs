@@ -19,7 +19,7 @@ internal static class UnknownInputs
             }
             else if (MayDrawOn(ledger, budget, connection))
             {
-                inputs.Add(new UnknownInput(connection.Name, "bandwidthPackageId"));
+                inputs.Add(new UnknownInput(connection.Name, connection.PackageInput));
             }
         }
 
@@ -30,7 +30,7 @@ internal static class UnknownInputs
     {
         if (connection.Contribution.IsUnknown)
         {
-            yield return connection.HasUnknownType ? "bandwidthType" : "bandwidth";
+            yield return connection.HasUnknownType ? "bandwidthType" : connection.BandwidthInput;
         }
 
         if (areRegionsNeeded && !connection.HasRegions)

@@ -10,6 +10,8 @@ namespace PulumiCen.Policy.Alicloud;
 /// </summary>
 internal sealed class AlicloudLinks(IReadOnlyList<StackResource> resources)
 {
+    private const string OfCen = "alicloud:cen/";
+
     private readonly Dictionary<string, StackResource> _byUrn = resources.ToDictionary(resource => resource.Urn, StringComparer.Ordinal);
 
     /// <summary>The resource of a type that a property names.</summary>
@@ -32,16 +34,19 @@ internal sealed class AlicloudLinks(IReadOnlyList<StackResource> resources)
         (one.Urn is not null && string.Equals(one.Urn, other.Urn, StringComparison.Ordinal))
         || (one.Id is not null && string.Equals(one.Id, other.Id, StringComparison.Ordinal));
 
-    // A package's id may come by way of its attachment, which programs use to wait for that.
+    // An id may come by way of another resource of the CEN that names it, which programs use to wait for that: a package's
+    // attachment, a VPC's attachment, a transit router.
     private IEnumerable<string> UrnsOf(StackResource resource, string property, string type) =>
         resource.DependenciesOf(property)
             .Select(urn => _byUrn.GetValueOrDefault(urn))
             .OfType<StackResource>()
-            .SelectMany(dependency => dependency.Type switch
-            {
-                _ when string.Equals(dependency.Type, type, StringComparison.Ordinal) => [dependency.Urn],
-                AlicloudTypes.Attachment when type is AlicloudTypes.Package => UrnsOf(dependency, "bandwidthPackageId", type),
-                AlicloudTypes.Attachment when type is AlicloudTypes.Instance => UrnsOf(dependency, "instanceId", type),
-                _ => [],
-            });
+            .SelectMany(dependency => string.Equals(dependency.Type, type, StringComparison.Ordinal)
+                ? [dependency.Urn]
+                : dependency.Type.StartsWith(OfCen, StringComparison.Ordinal)
+                    ? NamesOf(type).SelectMany(name => UrnsOf(dependency, name, type))
+                    : []);
+
+    // How a resource of the CEN names one of that type.
+    private static string[] NamesOf(string type) =>
+        type is AlicloudTypes.Package ? ["bandwidthPackageId", "cenBandwidthPackageId"] : ["instanceId", "cenId"];
 }

@@ -69,6 +69,8 @@ internal sealed class AlicloudResources
                     Instance = instance,
                     Regions = names,
                     Bandwidth = AlicloudValues.Megabits(limit.Properties.Find("bandwidthLimit")),
+                    PackageInput = "instanceId",
+                    BandwidthInput = "bandwidthLimit",
                     Previous = NotTold,
                 };
             }
@@ -105,6 +107,7 @@ internal sealed class AlicloudResources
                     Regions = AlicloudValues.Regions(
                         peer.Region, AlicloudValues.Text(peer.Properties.Find("peerTransitRouterRegionId"))),
                     Bandwidth = AlicloudValues.Megabits(peer.Properties.Find("bandwidth")),
+                    PackageInput = "cenBandwidthPackageId",
                     Type = AlicloudValues.Type(peer.Properties.Find("bandwidthType")),
                     Previous = NotTold,
                 };

@@ -7,7 +7,7 @@ namespace PulumiCen.Policy.Stacks;
 internal static class CenResources
 {
     // What it had before, a policy pack isn't told.
-    private static readonly PropertyMap Before = PropertyMap.Empty.With("bandwidth", PropertyValue.Unknown);
+    public static readonly PropertyMap Before = PropertyMap.Empty.With("bandwidth", PropertyValue.Unknown);
 
     public static void AddTo(PlannedStack stack, StackResource resource)
     {

@@ -20,7 +20,7 @@ internal static class PlanCommands
         PlanReport report, Terminal terminal, IReadOnlyList<ReportTarget> targets, string? programFolder, bool strict)
     {
         var source = programFolder is not null && Directory.Exists(programFolder)
-            ? ProgramSource.Read(programFolder, Directory.GetCurrentDirectory())
+            ? ProgramSource.Of(programFolder)
             : ProgramSource.None;
         foreach (var target in targets)
         {

@@ -14,5 +14,6 @@ internal static partial class Samples
         .. Protocol(),
         .. Lifecycle(),
         .. Tool(),
+        .. Policy(),
     ];
 }

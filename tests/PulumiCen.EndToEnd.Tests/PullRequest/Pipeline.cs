@@ -51,7 +51,7 @@ internal sealed class Pipeline : IDisposable
              {{StoreScript}}
              notes=https://gitlab.example/api/v4/projects/5/merge_requests/7/notes
              case "$*" in
-               "-fsS --header PRIVATE-TOKEN: t0ken $notes?per_page=100") cat "$STORE" ;;
+               "-fsS --header PRIVATE-TOKEN: t0ken $notes?per_page=100&page="*) jq --argjson page "${4##*page=}" '.[($page - 1) * 100:$page * 100]' "$STORE" ;;
                "-fsS --request POST --header PRIVATE-TOKEN: t0ken --data-urlencode body@bandwidth.md $notes") post bandwidth.md ;;
                "-fsS --request PUT --header PRIVATE-TOKEN: t0ken --data-urlencode body@bandwidth.md $notes/42") edit bandwidth.md ;;
                *) echo "curl: unexpected: $*" >&2; exit 1 ;;
@@ -73,6 +73,14 @@ internal sealed class Pipeline : IDisposable
         yaml.Load(reader);
         return yaml.Documents[0].RootNode;
     }
+
+    /// <summary>Puts so many other comments before those that there are.</summary>
+    public void Precede(int count) => File.WriteAllText(
+        _variables["STORE"],
+        new JArray([
+            .. Enumerable.Range(1000, count).Select(id => new JObject { ["id"] = id, ["body"] = "Nice too." }),
+            .. JArray.Parse(File.ReadAllText(_variables["STORE"])),
+        ]).ToString());
 
     public void Set(string variable, string value) => _variables[variable] = value;
 

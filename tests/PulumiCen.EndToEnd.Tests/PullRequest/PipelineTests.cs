@@ -60,6 +60,15 @@ public sealed class PipelineTests : IDisposable
         Assert.Equal(0, again.ExitCode);
         Assert.Equal(2, _pipeline.Comments().Count);
         Assert.EndsWith("again\n", _pipeline.Comments()[1], StringComparison.Ordinal);
+
+        // Behind more notes than one page has.
+        _pipeline.Precede(100);
+        await File.AppendAllTextAsync(Path.Combine(_pipeline.Folder, "bandwidth.md"), "and again\n");
+        var late = await _pipeline.RunAsync("status=0\n" + script[script.IndexOf("notes=", StringComparison.Ordinal)..]);
+
+        Assert.Equal(0, late.ExitCode);
+        Assert.Equal(102, _pipeline.Comments().Count);
+        Assert.EndsWith("and again\n", _pipeline.Comments()[^1], StringComparison.Ordinal);
     }
 
     // The steps that run scripts, in their order; one that fails ends the job.

@@ -13,6 +13,12 @@ internal sealed class Connection(string name)
     /// <summary>Its name in the program.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The input that says which package it draws on.</summary>
+    public string PackageInput { get; private set; } = "";
+
+    /// <summary>The input that says what it is to have.</summary>
+    public string BandwidthInput { get; private set; } = "";
+
     /// <summary>The package that it names; null with none, or when that isn't known.</summary>
     public PackageBudget? Package { get; private set; }
 
@@ -68,6 +74,8 @@ internal sealed class Connection(string name)
     /// <summary>Sets all but what it had before, which is set where it is given and stays where it isn't.</summary>
     public void Set(ConnectionRegistration registration, PackageBudget? package, CenInstance? instance, RegionIds regions)
     {
+        PackageInput = registration.PackageInput;
+        BandwidthInput = registration.BandwidthInput;
         Package = package;
         Instance = instance;
         Regions = regions;

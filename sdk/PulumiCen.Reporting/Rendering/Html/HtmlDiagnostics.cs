@@ -13,7 +13,7 @@ internal static class HtmlDiagnostics
             var about = message.Urn is { Length: > 0 } urn ? $"<span class=\"areas\">{HtmlText.Name(Urns.Name(urn))}</span>" : string.Empty;
             var code = message.Code is null ? string.Empty : $"<span class=\"badge\">{message.Code}</span>";
             writer.Write($"<section class=\"{kind}\"><div class=\"title\"><h2 class=\"verdict\">{word}</h2>{about}{code}</div>"
-                + $"<pre>{HtmlText.Escape(message.Text)}</pre></section>\n");
+                + $"<pre tabindex=\"0\">{HtmlText.Escape(message.Text)}</pre></section>\n");
         }
     }
 }

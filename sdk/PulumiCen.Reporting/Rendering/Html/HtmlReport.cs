@@ -56,9 +56,15 @@ public static class HtmlReport
              <p class="verdict">{HtmlText.Escape($"{BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}")}</p>
 
              """);
+        var name = HtmlText.Escape(PlainName.Of(budget.Package));
+
+        // What is wider than a small screen is moved by itself, with the keyboard too.
+        writer.Write($"<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Pictures of {name}\">\n");
         UsageBar.Write(writer, budget);
         RegionGraph.Write(writer, budget);
+        writer.Write($"</div>\n<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Connections of {name}\">\n");
         HtmlConnections.Write(writer, budget);
+        writer.Write("</div>\n");
         writer.Write("</section>\n");
     }
 }

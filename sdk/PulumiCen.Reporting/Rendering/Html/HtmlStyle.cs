@@ -9,7 +9,7 @@ internal static class HtmlStyle
         :root {
           color-scheme: light dark;
           --text: #1f2328; --quiet: #59636e; --page: #f6f8fa; --card: #ffffff; --line: #d1d9e0; --empty: #e8ecf0; --on: #ffffff;
-          --fits: #1a7f37; --exceeds: #cf222e; --unsure: #9a6700; --mild: 12%;
+          --fits: #116329; --exceeds: #a40e26; --unsure: #7d4e00; --mild: 12%;
         }
         @media (prefers-color-scheme: dark) {
           :root {
@@ -23,7 +23,7 @@ internal static class HtmlStyle
         h1, h2, p { margin: 0; }
         h1 { font-size: 1.5rem; line-height: 1.3; } h2 { font-size: 1.1rem; }
         header p { margin-block-start: .25rem; } header p:not(.verdict) { color: var(--quiet); }
-        section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem 1.25rem; margin-block-start: 1rem; break-inside: avoid; overflow-x: auto; }
+        section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem 1.25rem; margin-block-start: 1rem; }
         .fits { --kind: var(--fits); } .exceeds { --kind: var(--exceeds); } .unsure { --kind: var(--unsure); } .partial { --kind: var(--quiet); }
         .title { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem .75rem; }
         .areas { color: var(--quiet); }
@@ -41,16 +41,21 @@ internal static class HtmlStyle
         tbody th { font-weight: 400; } .changed > * { font-weight: 600; }
         .number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .exceeds .more { color: var(--exceeds); }
-        svg { width: 100%; height: auto; display: block; margin-block-start: .75rem; }
+        .scroll { overflow-x: auto; margin-block-start: .75rem; } .scroll:focus-visible, a:focus-visible { outline: 2px solid var(--text); outline-offset: 2px; }
+        svg { width: 100%; min-width: 34rem; height: auto; display: block; }
         svg text { fill: var(--text); font-size: 12px; } svg .quiet { fill: var(--quiet); }
         .all { fill: var(--empty); } .use { fill: var(--kind); stroke: var(--card); stroke-width: 1.5; } .steady { opacity: .7; } .leaving { opacity: .35; }
         svg .in { fill: var(--on); font-weight: 600; text-anchor: middle; }
         .mark { stroke: var(--text); stroke-width: 2; } .over { fill: none; stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 3 2; }
         .line { fill: none; stroke: var(--kind); opacity: .8; } .test { stroke: var(--quiet); stroke-dasharray: 1 5; stroke-linecap: round; } .gone { stroke: var(--quiet); stroke-dasharray: 6 4; }
         .node { fill: var(--card); stroke: var(--text); stroke-width: 2; }
-        svg .value { paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round; font-weight: 600; text-anchor: middle; }
+        svg .value { font-weight: 600; text-anchor: end; }
         @media (max-width: 40rem) { .regions { display: none; } }
-        @media print { body { background: none; } main { padding: 0; } }
+        @media print {
+          body { background: none; } main { max-width: none; padding: 0; } section { border-color: #999; }
+          svg, tr, .title, pre { break-inside: avoid; } .title { break-after: avoid; } thead { display: table-header-group; }
+          .scroll { overflow: visible; } svg { min-width: 0; } * { print-color-adjust: exact; }
+        }
 
         """;
 }

@@ -12,7 +12,7 @@ internal static class HtmlSummary
             return;
         }
 
-        writer.Write("<section aria-labelledby=\"packages\">\n<h2 id=\"packages\">Packages</h2>\n<table>\n<thead><tr><th scope=\"col\">Package</th>"
+        writer.Write("<section aria-labelledby=\"packages\">\n<h2 id=\"packages\">Packages</h2>\n<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"All packages\">\n<table>\n<thead><tr><th scope=\"col\">Package</th>"
             + "<th scope=\"col\">Areas</th><th scope=\"col\" class=\"number\">Bandwidth</th><th scope=\"col\">Verdict</th></tr></thead>\n<tbody>\n");
         foreach (var (index, budget) in budgets.Index())
         {
@@ -22,7 +22,7 @@ internal static class HtmlSummary
                 + $"<td class=\"verdict\">{HtmlText.Escape(BudgetWords.Consequence(budget))}</td></tr>\n");
         }
 
-        writer.Write("</tbody>\n</table>\n</section>\n");
+        writer.Write("</tbody>\n</table>\n</div>\n</section>\n");
     }
 
     /// <summary>The id of a package's section.</summary>

@@ -10,6 +10,9 @@ public static class SarifReport
     private const string SchemaUrl = "https://json.schemastore.org/sarif-2.1.0.json";
     private const string Pages = "https://github.com/PulumiCen/PulumiCen/blob/main/docs/diagnostics/";
 
+    // What the files' names are relative to.
+    private const string Root = "SRCROOT";
+
     // An error of the engine or the program that has no code of its own.
     private const string WithoutCode = "CEN1900";
 
@@ -32,6 +35,8 @@ public static class SarifReport
             {
                 ["tool"] = new JObject { ["driver"] = Driver(rules) },
                 ["columnKind"] = "utf16CodeUnits",
+                ["originalUriBaseIds"] = new JObject { [Root] = new JObject { ["description"] = new JObject { ["text"] = "The root of the repository." } } },
+                ["invocations"] = new JArray(new JObject { ["executionSuccessful"] = !report.EndedEarly }),
                 ["automationDetails"] = new JObject { ["id"] = $"pulumi-cen/{report.Project}/{report.Stack}/" },
                 ["results"] = new JArray(findings.Select(finding => Result(finding, rules, source))),
             }),
@@ -48,13 +53,24 @@ public static class SarifReport
         ["name"] = "pulumi-cen",
         ["informationUri"] = "https://github.com/PulumiCen/PulumiCen",
         ["version"] = typeof(SarifReport).Assembly.GetName().Version?.ToString(3),
-        ["rules"] = new JArray(rules.Select(code => new JObject
+        ["rules"] = new JArray(rules.Select(Rule)),
+    };
+
+    private static JObject Rule(string code)
+    {
+        var page = RulePage.Of(code);
+        return new JObject
         {
             ["id"] = code,
-            ["shortDescription"] = new JObject { ["text"] = $"PulumiCen {code}" },
+            ["name"] = page.Name,
+            ["shortDescription"] = new JObject { ["text"] = page.Title },
+            ["fullDescription"] = new JObject { ["text"] = page.Summary },
+            ["help"] = new JObject { ["text"] = page.Text, ["markdown"] = page.Markdown },
             ["helpUri"] = $"{Pages}{code}.md",
-        })),
-    };
+            ["defaultConfiguration"] = new JObject { ["level"] = code[3] == '1' ? "error" : "warning" },
+            ["properties"] = new JObject { ["tags"] = new JArray("bandwidth", "alibaba-cloud", "pulumi") },
+        };
+    }
 
     private static JObject Result(
         (string Code, string Text, EngineMessage Message) finding, List<string> rules, ProgramSource source)
@@ -78,7 +94,7 @@ public static class SarifReport
         {
             ["physicalLocation"] = new JObject
             {
-                ["artifactLocation"] = new JObject { ["uri"] = Uri.EscapeDataString(found?.File ?? "Pulumi.yaml").Replace("%2F", "/", StringComparison.Ordinal) },
+                ["artifactLocation"] = new JObject { ["uri"] = Uri.EscapeDataString(found?.File ?? source.Project).Replace("%2F", "/", StringComparison.Ordinal), ["uriBaseId"] = Root },
                 ["region"] = new JObject { ["startLine"] = found?.Line ?? 1 },
             },
         };
