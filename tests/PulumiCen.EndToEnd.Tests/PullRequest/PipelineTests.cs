@@ -29,7 +29,7 @@ public sealed class PipelineTests : IDisposable
         Assert.Equal(3, await RunOnGitHubAsync());
 
         Assert.Equal(2, _pipeline.Comments().Count);
-        Assert.Contains("a bandwidth package is too small", _pipeline.Comments()[1], StringComparison.Ordinal);
+        Assert.Contains("1 bandwidth package is too small", _pipeline.Comments()[1], StringComparison.Ordinal);
         Assert.Contains("need 24 Mbit/s", _pipeline.Comments()[1], StringComparison.Ordinal);
         Assert.Contains("need 24 Mbit/s", await File.ReadAllTextAsync(Path.Combine(_pipeline.Folder, "summary")), StringComparison.Ordinal);
         var sarif = JObject.Parse(await File.ReadAllTextAsync(Path.Combine(_pipeline.Folder, "temp", "bandwidth.sarif")));
