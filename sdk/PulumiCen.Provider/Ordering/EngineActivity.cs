@@ -148,15 +148,12 @@ internal sealed class EngineActivity(TimeProvider time)
         }
     }
 
-    /// <summary>Whether a call is expected that has to be answered before others are registered.</summary>
-    public bool ExpectsRegistrations
+    /// <summary>Whether a call is expected, after the one for a resource, that has to be answered before others are registered.</summary>
+    public bool ExpectsRegistrationsAfter(string urn)
     {
-        get
+        lock (_gate)
         {
-            lock (_gate)
-            {
-                return _expected.UnlockOthers;
-            }
+            return _expected.UnlockOthersAfter(urn);
         }
     }
 

@@ -12,7 +12,9 @@ internal sealed class ExpectedCalls(TimeProvider time)
 
     private readonly Dictionary<string, Call> _byUrn = new(StringComparer.Ordinal);
     private readonly Queue<Call> _inOrder = new();
+    private readonly Dictionary<string, long> _numbersOfCome = new(StringComparer.Ordinal);
     private long _lastChange = time.GetTimestamp();
+    private long _number;
 
     /// <summary>How many calls have come.</summary>
     public int CameCount { get; private set; }
@@ -24,7 +26,7 @@ internal sealed class ExpectedCalls(TimeProvider time)
             _lastChange = time.GetTimestamp();
         }
 
-        var call = new Call(urn, role, time.GetTimestamp());
+        var call = new Call(urn, role, ++_number, time.GetTimestamp());
         _byUrn[urn] = call;
         _inOrder.Enqueue(call);
     }
@@ -40,6 +42,7 @@ internal sealed class ExpectedCalls(TimeProvider time)
             return null;
         }
 
+        _numbersOfCome[urn] = came.Number;
         while (_inOrder.TryPeek(out var first) && (!IsExpected(first) || time.GetElapsedTime(first.Since, came.Since) > Disorder))
         {
             _inOrder.Dequeue();
@@ -59,13 +62,20 @@ internal sealed class ExpectedCalls(TimeProvider time)
         _inOrder.Clear();
     }
 
-    /// <summary>Whether one of them has to be answered before others are registered.</summary>
-    public bool UnlockOthers => _byUrn.Values.Any(call => call.Role != CallRole.Connection);
+    /// <summary>
+    /// Whether one of them has to be answered before others are registered. With one worker the engine keeps to the order, so
+    /// those from before a call that has come never come.
+    /// </summary>
+    public bool UnlockOthersAfter(string urn)
+    {
+        var number = _numbersOfCome.GetValueOrDefault(urn);
+        return _byUrn.Values.Any(call => call.Role != CallRole.Connection && call.Number > number);
+    }
 
     /// <summary>Whether calls are expected, and for a while none has come.</summary>
     public bool AreHeldBackFor(TimeSpan duration) => _byUrn.Count > 0 && time.GetElapsedTime(_lastChange) >= duration;
 
     private bool IsExpected(Call call) => _byUrn.TryGetValue(call.Urn, out var current) && ReferenceEquals(current, call);
 
-    private sealed record Call(string Urn, CallRole Role, long Since);
+    private sealed record Call(string Urn, CallRole Role, long Number, long Since);
 }

@@ -12,7 +12,7 @@ namespace PulumiCen.Provider.Verdicts;
 /// </summary>
 internal sealed class OperationLedger(BudgetLedger budgets)
 {
-    private readonly ConcurrentQueue<LedgerFinding> _lost = new();
+    private readonly ConcurrentQueue<Diagnostic> _lost = new();
     private readonly ConcurrentDictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _ids = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _madeWrong = new(StringComparer.Ordinal);
@@ -22,6 +22,9 @@ internal sealed class OperationLedger(BudgetLedger budgets)
 
     /// <summary>What the stack's packages have, and its connections take.</summary>
     public BudgetLedger Budgets => budgets;
+
+    /// <summary>What other processes of the operation can't tell any more. There is no verdict without them.</summary>
+    public IReadOnlyList<Diagnostic> Lost => [.. _lost];
 
     /// <summary>Whether something is wrong that needs more than one resource to be so.</summary>
     public bool IsWrong => _isWrong;
@@ -50,11 +53,7 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     }
 
     /// <summary>Notes that a process of the operation is gone: what it has registered, or would have, can't be seen.</summary>
-    public void Lose(Diagnostic diagnostic)
-    {
-        _lost.Enqueue(new LedgerFinding(null, diagnostic));
-        _isWrong = true;
-    }
+    public void Lose(Diagnostic diagnostic) => _lost.Enqueue(diagnostic);
 
     /// <summary>Checks inputs by themselves, and notes what they are. Never asks the cloud.</summary>
     public CheckedInputs Check(ResourceKind kind, ResourceIdentity resource, PropertyMap before, PropertyMap given)
@@ -103,7 +102,7 @@ internal sealed class OperationLedger(BudgetLedger budgets)
 
     /// <summary>What is wrong, with all that is registered by now.</summary>
     public IReadOnlyList<LedgerFinding> Errors() =>
-        [.. _lost, .. budgets.Findings(Others).Where(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Error)];
+        [.. budgets.Findings(Others).Where(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Error)];
 
     /// <summary>What is worth knowing and stops nothing.</summary>
     public IReadOnlyList<LedgerFinding> Hints() =>

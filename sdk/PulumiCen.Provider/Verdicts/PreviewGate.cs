@@ -28,6 +28,11 @@ internal sealed class PreviewGate(OperationLedger ledger, EngineActivity activit
     /// <returns>What the call fails with; nothing where it goes well.</returns>
     public async Task<IReadOnlyList<Diagnostic>> PassAsync(PlannedCall call, CancellationToken cancellationToken)
     {
+        if (ledger.Lost is { Count: > 0 } lost)
+        {
+            return lost;
+        }
+
         if (!ledger.IsSuspect(call))
         {
             return [];
@@ -96,7 +101,12 @@ internal sealed class PreviewGate(OperationLedger ledger, EngineActivity activit
     {
         try
         {
-            if (ledger.HasRefused)
+            if (ledger.Lost is { Count: > 0 } lost)
+            {
+                _held.ForEach(held => held.Answer.TrySetResult(lost));
+                _held.Clear();
+            }
+            else if (ledger.HasRefused)
             {
                 // The engine ends the operation with the errors of that Check.
                 Release([.. _held]);
@@ -145,7 +155,7 @@ internal sealed class PreviewGate(OperationLedger ledger, EngineActivity activit
         }
 
         return activity.HoldsBackFor(TimeSpan.Zero)
-            && (_held.Count > 1 || activity.ExpectsRegistrations || _held.Exists(held => held.Call.UnlocksOthers));
+            && (_held.Count > 1 || _held.Exists(held => held.Call.UnlocksOthers || activity.ExpectsRegistrationsAfter(held.Call.Urn)));
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal sealed class UpdateGate(OperationLedger ledger, EngineActivity activity
         if (call.Role == CallRole.Instance)
         {
             // It takes and costs nothing.
-            return [];
+            return ledger.Lost;
         }
 
         var end = call.Role == CallRole.Package ? timings.SiblingsEnd : timings.RegistrationsEnd;
@@ -26,6 +26,11 @@ internal sealed class UpdateGate(OperationLedger ledger, EngineActivity activity
             {
                 await Task.Delay(timings.Look, time, cancellationToken);
             }
+        }
+
+        if (ledger.Lost is { Count: > 0 } lost)
+        {
+            return lost;
         }
 
         if (ledger.HasRefused)

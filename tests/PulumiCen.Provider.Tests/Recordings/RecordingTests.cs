@@ -15,6 +15,11 @@ public sealed class RecordingTests
     [InlineData("09-unknown-at-preview/1-preview")]
     [InlineData("11-secret-input/1-up")]
     [InlineData("12-import/1-up")]
+    [InlineData("exclude/2-preview")]
+    [InlineData("exclude/3-up")]
+    [InlineData("force-replace/2-preview")]
+    [InlineData("force-replace/4-up")]
+    [InlineData("late-refusal-update/3-up")]
     public async Task A_plan_that_fits_has_no_failure(string step)
     {
         await using var playback = await Playback.PlayAsync(step);
@@ -31,6 +36,19 @@ public sealed class RecordingTests
         Assert.NotEmpty(playback.Failures);
         Assert.All(playback.Failures, failure => Assert.Contains("us-east-1", failure, StringComparison.Ordinal));
         Assert.DoesNotContain("CEN1001", playback.AllTexts, StringComparison.Ordinal);
+    }
+
+    /// <summary>The engine was the same, and another provider answered: here, its calls get whole sums, each told once.</summary>
+    [Theory]
+    [InlineData("04-over-budget/2-preview", "need 24 Mbit/s, it has 20 Mbit/s: 4 Mbit/s too much.")]
+    [InlineData("late-refusal-create/1-preview", "need 24 Mbit/s, it has 20 Mbit/s: 4 Mbit/s too much.")]
+    [InlineData("late-refusal-update/2-preview", "need 26 Mbit/s, it has 20 Mbit/s: 6 Mbit/s too much.")]
+    [InlineData("policy-pack-late-refusal/1-preview", "need 24 Mbit/s, it has 20 Mbit/s: 4 Mbit/s too much.")]
+    public async Task A_plan_that_exceeds_fails_with_its_whole_sum(string step, string sum)
+    {
+        await using var playback = await Playback.PlayAsync(step);
+
+        Assert.StartsWith($"CEN1001: connections of package \"cn-na\" {sum}", Assert.Single(playback.Failures), StringComparison.Ordinal);
     }
 
     [Fact]
