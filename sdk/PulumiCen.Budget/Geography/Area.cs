@@ -83,12 +83,17 @@ public sealed class Area : IEquatable<Area>
         return new Area(name, name, isKnown: false);
     }
 
-    /// <summary>Reads an area's name, known here or not; false when there is none.</summary>
+    /// <summary>Reads an area's name, known here or not; false for what no area can be called.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Area? area)
     {
-        area = string.IsNullOrWhiteSpace(text) ? null : Of(text);
+        area = CanBeName(text) ? Of(text) : null;
         return area is not null;
     }
+
+    /// <summary>Whether an area could be called this: letters and digits, in words joined by hyphens.</summary>
+    private static bool CanBeName([NotNullWhen(true)] string? text) =>
+        text is { Length: > 0 } && char.IsAsciiLetter(text[0])
+        && text.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
 
     /// <inheritdoc />
     public bool Equals(Area? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);

@@ -27,17 +27,13 @@ public static class AreaRules
     private static Diagnostic? Judge(string package, string name)
     {
         var meant = Spelling.Nearest(name, Area.Known.Select(area => area.ApiName));
-        if (!CanBeName(name))
+        if (!Area.TryParse(name, out var area))
         {
             return Diagnostics.AreaImpossible(package, name, meant);
         }
 
-        return Area.Of(name).IsKnown ? null
+        return area.IsKnown ? null
             : meant is not null ? Diagnostics.AreaMisspelt(package, name, meant)
             : Diagnostics.AreaUnknown(package, name);
     }
-
-    /// <summary>All names of areas are words of letters, joined by hyphens.</summary>
-    private static bool CanBeName(string name) =>
-        name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(character => char.IsAsciiLetterOrDigit(character) || character == '-');
 }

@@ -9,5 +9,7 @@ internal static class AreaPairReader
 {
     /// <summary>The pair, of areas that are known here or not; null when the cloud doesn't name both.</summary>
     public static AreaPair? Of(JToken item, string first, string second) =>
-        Area.TryParse(item.Text(first), out var a) && Area.TryParse(item.Text(second), out var b) ? AreaPair.Of(a, b) : null;
+        string.IsNullOrWhiteSpace(item.Text(first)) || string.IsNullOrWhiteSpace(item.Text(second))
+            ? null
+            : AreaPair.Of(Area.Of(item.Text(first)), Area.Of(item.Text(second)));
 }

@@ -41,6 +41,12 @@ public sealed class AreaTests
         Assert.ThrowsAny<ArgumentException>(() => Area.Of(text!));
     }
 
+    [Theory]
+    [InlineData("North America")]
+    [InlineData("china ")]
+    [InlineData("1-area")]
+    public void What_no_area_can_be_called_is_not_read(string text) => Assert.False(Area.TryParse(text, out _));
+
     /// <summary>The cloud gets new areas; a package for one must not look as if it were for none.</summary>
     [Fact]
     public void An_area_that_is_not_known_here_keeps_the_name_that_it_was_given()
