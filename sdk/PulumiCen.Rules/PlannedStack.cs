@@ -29,12 +29,13 @@ internal sealed class PlannedStack
     /// <summary>The budgets of all packages, by name.</summary>
     public IReadOnlyList<BudgetSnapshot> Budgets() => _ledger.Snapshots();
 
-    /// <summary>All that is wrong or worth knowing, once each, by resource and then by code.</summary>
+    /// <summary>All that is wrong or worth knowing, once each: errors first, by resource and then by code.</summary>
     /// <param name="others">What too little bandwidth because of others is: a warning, an error, or nothing (null).</param>
     public IReadOnlyList<LedgerFinding> Findings(DiagnosticSeverity? others) =>
     [
         .. _own.Concat(_ledger.Findings(others))
-            .OrderBy(finding => finding.Urn, StringComparer.Ordinal)
+            .OrderBy(finding => finding.Diagnostic.Severity)
+            .ThenBy(finding => finding.Urn, StringComparer.Ordinal)
             .ThenBy(finding => finding.Diagnostic.Code, StringComparer.Ordinal)
             .ThenBy(finding => finding.Diagnostic.Text, StringComparer.Ordinal),
     ];
