@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using PulumiCen.Cloud.Errors;
 
 namespace PulumiCen.Cloud.Http;
 
@@ -27,6 +28,7 @@ internal static class Paging
                 [.. parameters, .. new ApiParameters().Add("PageNumber", page).Add("PageSize", PageSize)]);
             var reply = await connection.SendAsync(request, cancellationToken);
             var items = list.In(reply, action);
+            RefuseRepetition(all, items, reply, action);
             all.AddRange(items);
 
             // An empty page ends the list whatever the count says: it may shrink while it is read.
@@ -54,11 +56,25 @@ internal static class Paging
                 action,
                 [.. parameters, .. new ApiParameters().Add("MaxResults", TokenPageSize).Add("NextToken", token)]);
             var reply = await connection.SendAsync(request, cancellationToken);
-            all.AddRange(list.In(reply, action));
+            var items = list.In(reply, action);
+            RefuseRepetition(all, items, reply, action);
+            all.AddRange(items);
             token = reply.OptionalText("NextToken");
         }
         while (token is not null);
 
         return all;
+    }
+
+    /// <summary>A page that is the one before again would come for ever.</summary>
+    private static void RefuseRepetition(List<JToken> all, IReadOnlyList<JToken> items, JObject reply, string action)
+    {
+        if (items.Count > 0 && all.Count >= items.Count && all.TakeLast(items.Count).SequenceEqual(items, JToken.EqualityComparer))
+        {
+            throw new CloudException(CloudErrorKind.Unreadable, action, "The list doesn't end: a page is the one before it again.")
+            {
+                RequestId = reply.Text("RequestId"),
+            };
+        }
     }
 }
