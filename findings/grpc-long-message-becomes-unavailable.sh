@@ -128,6 +128,6 @@ cat > expected.txt <<'EOF'
 70,000 letters, 1024 KiB of headers: FailedPrecondition, the server's text, calls 1
 EOF
 
-dotnet build --nologo -v quiet -clp:ErrorsOnly --disable-build-servers -o out
+dotnet build --nologo -v quiet -clp:ErrorsOnly --disable-build-servers -o out >build.log || { cat build.log; exit 1; }
 dotnet out/probe.dll | tee seen.txt
 diff expected.txt seen.txt
