@@ -8,8 +8,8 @@
 #   arrives, so the same habit works until the class is a Map.
 # Seen: 20n, Map, Set, Date and new Number(20) arrive as {}, the function not at all, the class as {"megabits":20}.
 #   Date 2026-12-01.
-# Why it matters here: a program in TypeScript gets numbers as BigInt from several clients and parsers. Our Check says of
-#   an object in the place of a bandwidth that it isn't a number.
+# Why it matters here: a program in TypeScript gets numbers as BigInt from several clients and parsers. Our Check
+#   refuses an object in the place of a bandwidth (CEN1103).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
