@@ -53,11 +53,10 @@ public static partial class Diagnostics
     /// <param name="bandwidth">What it has.</param>
     public static Diagnostic ConnectionExists(string connection, string id, Bandwidth bandwidth) => Error(
         405,
-        $"connection \"{connection}\" exists already: \"{id}\" has {bandwidth}, which isn't what this program wants, and no resource "
-        + "of this name has it in the state.\n"
+        $"connection \"{connection}\" exists already: \"{id}\" has {bandwidth}, which isn't what this program wants.\n"
         + "If the resource had another name or parent before, tell the program so with the option \"aliases\". To manage here what "
         + $"something else created, import it: pulumi import cen:index:RegionConnection {connection} {id}\n"
-        + "Neither changes anything in the cloud.",
+        + "Neither changes anything in the cloud. If it is this one that is to be replaced, give it the option \"deleteBeforeReplace\".",
         "regionIds");
 
     /// <summary>CEN1406: a prepaid package that the cloud doesn't release.</summary>
@@ -185,6 +184,15 @@ public static partial class Diagnostics
             + "their regions aren't connected.",
             "instance");
     }
+
+    /// <summary>CEN1418: two resources of the program are the same thing in the cloud.</summary>
+    /// <param name="resource">The name of the one that came later, as with the option <c>import</c>.</param>
+    /// <param name="other">The name of the one that was there.</param>
+    /// <param name="id">What both are.</param>
+    public static Diagnostic IdShared(string resource, string other, string id) => Error(
+        418,
+        $"\"{resource}\" and \"{other}\" are the same in the cloud: \"{id}\". Each would change what the other one wants, and delete it for both.\n"
+        + $"Take one of the two out of the program. What stays is not deleted: \"{id}\" is still the other's.");
 
     /// <summary>CEN2402: destroy left a prepaid package in the account.</summary>
     public static Diagnostic PrepaidRetained(string packageId, string expiredTime) => Warning(

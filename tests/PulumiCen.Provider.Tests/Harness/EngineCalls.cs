@@ -70,7 +70,7 @@ internal sealed class EngineCalls(
 
         var changes = string.Join(", ", diff.DetailedDiff.OrderBy(change => change.Key, StringComparer.Ordinal)
             .Select(change => $"{change.Key} {change.Value.Kind}"));
-        if (diff.Replaces.Count == 0)
+        if (diff.Replaces.Count == 0 && !resource.IsReplacedOnChanges)
         {
             result.Steps.Enqueue($"update {resource.Name}: {changes}");
             return () => UpdateAsync(resource, old, inputs, result);

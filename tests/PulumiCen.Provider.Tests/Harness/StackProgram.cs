@@ -19,6 +19,9 @@ internal sealed record ProgramResource(string Type, string Name, PropertyMap Inp
     /// <summary>Whether <c>up --replace</c> names it.</summary>
     public bool IsReplaced { get; init; }
 
+    /// <summary>The option <c>replaceOnChanges</c>, for all properties.</summary>
+    public bool IsReplacedOnChanges { get; init; }
+
     /// <summary>The option <c>deleteBeforeReplace</c>.</summary>
     public bool DeletesFirst { get; init; }
 
@@ -57,6 +60,18 @@ internal sealed class StackProgram
         {
             var isReplaced = string.Equals(resource.Name, name, StringComparison.Ordinal);
             replaced.With(resource with { IsReplaced = isReplaced, DeletesFirst = isReplaced && deletesFirst });
+        }
+
+        return replaced;
+    }
+
+    /// <summary>The same resources, one of them with the option <c>replaceOnChanges</c>.</summary>
+    public StackProgram ReplaceOnChanges(string name)
+    {
+        var replaced = new StackProgram();
+        foreach (var resource in _resources)
+        {
+            replaced.With(resource with { IsReplacedOnChanges = string.Equals(resource.Name, name, StringComparison.Ordinal) });
         }
 
         return replaced;

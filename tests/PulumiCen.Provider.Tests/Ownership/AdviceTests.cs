@@ -15,6 +15,7 @@ public sealed partial class AdviceTests
     {
         ["CEN1404 \"up\" of its own"] = SwapInTwoUpdatesAsync,
         ["CEN1405 \"aliases\""] = () => RenameAsync("CEN1405", 12),
+        ["CEN1405 \"deleteBeforeReplace\""] = ReplaceConnectionAsync,
         ["CEN1405 pulumi import"] = ImportConnectionAsync,
         ["CEN1406 \"Retain\""] = RetainPrepaidAsync,
         ["CEN1407 \"up\" of its own"] = RemoveConnectionsFirstAsync,
@@ -77,6 +78,15 @@ public sealed partial class AdviceTests
 
         scenario.Stack.State.Rename(Urns.Connection, "a", "renamed");
         await scenario.KeepsAsync(renamed, Urns.Connection, "renamed");
+    }
+
+    private static async Task ReplaceConnectionAsync()
+    {
+        await using var scenario = await Scenario.StartAsync(Program(("a", 8)));
+        await scenario.RefusesAsync("CEN1405", Program(("a", 12)).Replace("a"));
+
+        (await scenario.Stack.UpAsync(Program(("a", 12)).Replace("a", deletesFirst: true))).ShouldSucceed();
+        await scenario.MakesAsync(Program(("a", 12)));
     }
 
     private static async Task ImportConnectionAsync()

@@ -38,12 +38,9 @@ internal sealed class PackageHandler(
     {
         seen.Remember(call.Resource.Urn, call.Id);
         var difference = base.Compare(call);
-        if (difference.Changes.All(change => !change.Replaces))
-        {
-            return difference;
-        }
 
-        // Two packages for the same areas can't be attached to one CEN: the old one has to go first.
+        // Two packages for the same areas can't be attached to one CEN: the old one has to go first. A program may have
+        // reasons of its own to replace it (replaceOnChanges).
         var areasStay = difference.Changes.All(change => !string.Equals(change.Property, "areas", StringComparison.Ordinal));
         return difference with { DeleteBeforeReplace = areasStay };
     }
