@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using PulumiCen.Reporting.Rendering.Markdown;
 using Snapshooter.Xunit;
 
@@ -40,9 +41,24 @@ public sealed class CombinedCommentTests
     [InlineData("# Notes\n\nNot a report.\n")]
     public void Anything_else_is_refused(string text) => Assert.Throws<FormatException>(() => CombinedComment.Of([text]));
 
+    [Fact]
+    public void A_change_is_compared_with_the_base_branch()
+    {
+        var before = JObject.Parse(Report("Json.fits"));
+        var after = JObject.Parse(Report("Json.exceeds"));
+
+        Snapshot.Match(BaseComparison.Of(before, after), "Markdown.base");
+        Assert.Equal("The budgets are those of the base branch.\n", BaseComparison.Of(before, before));
+        Assert.Contains("no whole preview", BaseComparison.Of(null, after), StringComparison.Ordinal);
+        before["endedEarly"] = true;
+        Assert.Contains("no whole preview", BaseComparison.Of(before, after), StringComparison.Ordinal);
+    }
+
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
     /// <summary>What the report of a plan is, as the other tests have it.</summary>
-    private static string Comment(string name) =>
-        File.ReadAllText(Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.Reporting.Tests", "__snapshots__", $"Markdown.{name}.snap"));
+    private static string Comment(string name) => Report($"Markdown.{name}");
+
+    private static string Report(string name) =>
+        File.ReadAllText(Path.Combine(BuildFolders.Repository, "tests", "PulumiCen.Reporting.Tests", "__snapshots__", $"{name}.snap"));
 }

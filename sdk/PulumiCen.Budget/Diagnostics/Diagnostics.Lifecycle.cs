@@ -247,5 +247,8 @@ public static partial class Diagnostics
     /// <param name="id">What both of them are.</param>
     /// <param name="owner">The name of the one that stays.</param>
     public static Diagnostic StillUsed(string resource, string id, string owner) => Note(
-        404, $"\"{resource}\" leaves the state, and \"{id}\" stays in the cloud: it is \"{owner}\" now.");
+        404,
+        string.Equals(resource, owner, StringComparison.Ordinal)
+            ? $"\"{resource}\" is replaced by what it is already: \"{id}\" stays in the cloud."
+            : $"\"{resource}\" leaves the state, and \"{id}\" stays in the cloud: it is \"{owner}\" now.");
 }

@@ -34,12 +34,17 @@ internal static class ReviewCommand
             Description = "Where the files go: comment.md, review.json, and those of each stack.",
             DefaultValueFactory = _ => "cen-bandwidth",
         };
+        var baseFolder = new Option<string?>("--base")
+        {
+            HelpName = "folder",
+            Description = "The --out folder of a review of the base branch, to compare with.",
+        };
         var config = new Option<string[]>("--config", "-c") { HelpName = "key=value", Description = "Configuration of all stacks, repeatable." };
         var cloud = new Option<string?>("--cloud") { HelpName = "emulator|live", Description = "As for \"report\"." };
         var engine = new Option<string?>("--engine") { HelpName = "auto|pulumi|standin", Description = "As for \"report\"." };
         var strict = new Option<bool>("--strict") { Description = "As for \"report\"." };
         command.Add(programs);
-        foreach (var option in new Option[] { stacks, folder, config, cloud, engine, strict })
+        foreach (var option in new Option[] { stacks, folder, baseFolder, config, cloud, engine, strict })
         {
             command.Add(option);
         }
@@ -62,7 +67,7 @@ internal static class ReviewCommand
                 {
                     var exitCode = await result.RootCommandResult.Command.Parse([.. stack.Arguments, .. further])
                         .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }, cancellationToken);
-                    reviewed.Add(stack with { ExitCode = exitCode });
+                    reviewed.Add(stack with { ExitCode = exitCode, BaseFolder = result.GetValue(baseFolder) });
                 }
 
                 Write(terminal, result.GetValue(folder)!, reviewed);

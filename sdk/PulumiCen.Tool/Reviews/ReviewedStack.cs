@@ -12,21 +12,26 @@ internal sealed record ReviewedStack(string Program, string Stack, string Path)
 {
     private static readonly string[] Formats = [".md", ".json", ".sarif", ".html", ".xml"];
 
+    /// <summary>The folder of the review of the base branch; null for none.</summary>
+    public string? BaseFolder { get; init; }
+
     /// <summary>How its report ended.</summary>
     public int ExitCode { get; init; }
 
     /// <summary>The arguments of the <c>report</c> that writes the files.</summary>
     public IEnumerable<string> Arguments => ["report", Program, "--stack", Stack, .. Formats.SelectMany(format => new[] { "--out", Path + format })];
 
-    /// <summary>The comment; one that only says so where there was nothing to report on.</summary>
+    /// <summary>
+    /// The comment, with the comparison behind its headline; one that only says so where there was nothing to report on.
+    /// </summary>
     public string Comment() => File.Exists(Path + ".md")
-        ? File.ReadAllText(Path + ".md")
+        ? Compared(File.ReadAllText(Path + ".md"))
         : CombinedComment.Missing($"{System.IO.Path.GetFileName(System.IO.Path.GetFullPath(Program))}/{Stack}");
 
     /// <summary>The verdict and the budgets, for pipelines.</summary>
     public JObject Summary()
     {
-        var report = File.Exists(Path + ".json") ? JObject.Parse(File.ReadAllText(Path + ".json")) : null;
+        var report = Read(Path + ".json");
         return new JObject
         {
             ["program"] = Program,
@@ -45,6 +50,20 @@ internal sealed record ReviewedStack(string Program, string Stack, string Path)
                 ["over"] = budget["over"],
             }) ?? []),
         };
+    }
+
+    private static JObject? Read(string path) => File.Exists(path) ? JObject.Parse(File.ReadAllText(path)) : null;
+
+    private string Compared(string comment)
+    {
+        if (BaseFolder is null || Read(Path + ".json") is not { } report)
+        {
+            return comment;
+        }
+
+        var before = Read(System.IO.Path.Combine(BaseFolder, System.IO.Path.GetFileName(Path) + ".json"));
+        var headlines = comment.IndexOf('\n', comment.IndexOf('\n', StringComparison.Ordinal) + 1) + 1;
+        return comment.Insert(headlines, $"\n{BaseComparison.Of(before, report)}");
     }
 
     /// <summary>The exit code for all: what is exceeded counts most, then what failed.</summary>

@@ -36,5 +36,6 @@ internal static partial class Samples
         Diagnostics.LoweringWaits("cn-na", Stack.Mbit(20), Stack.Mbit(10)),
         Diagnostics.Adopted("cn-na", "cenbwp-4c2zaavbvh5fx"),
         Diagnostics.StillUsed("hangzhou-virginia", "cen-7qthudw0ll6jmc:cn-hangzhou:us-east-1", "hangzhou-ashburn"),
+        Diagnostics.StillUsed("hangzhou-virginia", "cen-7qthudw0ll6jmc:cn-hangzhou:us-east-1", "hangzhou-virginia"),
     ];
 }

@@ -32,6 +32,7 @@ internal sealed class Pipeline : IDisposable
             ["CLOUD"] = "emulator",
             ["CONFIG"] = "",
             ["STRICT"] = "false",
+            ["BASE"] = "",
             ["PULUMI_HOME"] = Path.Combine(_workspace.Folder, ".pulumi-home"),
         };
         File.WriteAllText(_variables["STORE"], "[{ \"id\": 41, \"body\": \"Nice.\" }]");

@@ -29,13 +29,18 @@ public sealed class PipelineTests : IDisposable
         Assert.Contains("the bandwidth fits", _pipeline.Comments()[1], StringComparison.Ordinal);
         Assert.Contains("verdict=failed\n", await File.ReadAllTextAsync(Path.Combine(_pipeline.Folder, "output")), StringComparison.Ordinal);
 
-        _pipeline.Set("PROGRAMS", _pipeline.Folder);
-        _pipeline.Set("CONFIG", "shenzhen=9\n");
+        // The base branch is what is committed, and the change what is in the folder.
+        _pipeline.Set("PROGRAMS", ".");
+        await _pipeline.RunAsync(
+            "git init --quiet --initial-branch main . && git add Pulumi.yaml && git -c user.name=n -c user.email=e@example.com commit --quiet -m base && git remote add origin .");
+        _pipeline.Set("BASE", "main");
+        _pipeline.Configure("shenzhen", 9);
         Assert.Equal(3, await RunOnGitHubAsync());
 
         Assert.Equal(2, _pipeline.Comments().Count);
         Assert.Contains("1 bandwidth package is too small", _pipeline.Comments()[1], StringComparison.Ordinal);
         Assert.Contains("need 24 Mbit/s", _pipeline.Comments()[1], StringComparison.Ordinal);
+        Assert.Contains("<code>shenzhen-virginia</code> 5 Mbit/s → 9 Mbit/s", _pipeline.Comments()[1], StringComparison.Ordinal);
         Assert.Contains("need 24 Mbit/s", await File.ReadAllTextAsync(Path.Combine(_pipeline.Folder, "summary")), StringComparison.Ordinal);
         var output = await File.ReadAllTextAsync(Path.Combine(_pipeline.Folder, "output"));
         Assert.Contains("verdict=exceeds\n", output, StringComparison.Ordinal);
