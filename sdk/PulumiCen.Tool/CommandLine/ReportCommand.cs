@@ -24,6 +24,7 @@ internal static class ReportCommand
             HelpName = "file",
             Description = "The file to write, repeatable: .md, .html, .json, .sarif, .xml (JUnit), .txt; default: standard output.",
         };
+        StackOptions.AcceptNames(format);
         plan.AddTo(command, stack.OfEngine);
         command.Add(format);
         command.Add(output);

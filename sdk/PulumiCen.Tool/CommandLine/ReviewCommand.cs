@@ -43,6 +43,8 @@ internal static class ReviewCommand
         var cloud = new Option<string?>("--cloud") { HelpName = "emulator|live", Description = "As for \"report\"." };
         var engine = new Option<string?>("--engine") { HelpName = "auto|pulumi|standin", Description = "As for \"report\"." };
         var strict = new Option<bool>("--strict") { Description = "As for \"report\"." };
+        StackOptions.AcceptNames(cloud);
+        StackOptions.AcceptNames(engine);
         command.Add(programs);
         foreach (var option in new Option[] { stacks, folder, baseFolder, config, cloud, engine, strict })
         {

@@ -48,6 +48,12 @@ internal sealed class StackOptions
 
     private readonly List<Option> _ofEngine = [];
 
+    public StackOptions()
+    {
+        AcceptNames(_engine);
+        AcceptNames(_cloud);
+    }
+
     /// <summary>The options that say how the engine runs: without it they mean nothing.</summary>
     public IReadOnlyList<Option> OfEngine => _ofEngine;
 
@@ -121,6 +127,17 @@ internal sealed class StackOptions
         Engine = result.GetValue(_engine),
         Cloud = result.GetValue(_cloud),
     };
+
+    /// <summary>Accepts what the help lists, and nothing else: the parser takes numbers and lists for a choice, too.</summary>
+    public static void AcceptNames(Option option) =>
+        option.Validators.Add(result =>
+        {
+            var names = option.HelpName!.Split('|');
+            if (result.Tokens.FirstOrDefault(token => !names.Contains(token.Value, StringComparer.OrdinalIgnoreCase)) is { } token)
+            {
+                result.AddError($"{option.Name} is \"{token.Value}\"; it must be one of {string.Join(", ", names)}.");
+            }
+        });
 
     private void AddOfEngine(Command command, params Option[] options)
     {

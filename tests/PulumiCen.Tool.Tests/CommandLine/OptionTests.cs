@@ -80,6 +80,16 @@ public sealed class OptionTests : IDisposable
     public void What_means_nothing_together_is_refused(params string[] line) =>
         Assert.Single(Root(new TestConsole(), new TestConsole()).Parse(line).Errors);
 
+    /// <summary>The parser takes the number of a choice for its name, and a list of names for their sum.</summary>
+    [Theory]
+    [InlineData("report --format 3", "--format is \"3\"; it must be one of text, markdown, html, json, sarif, junit.")]
+    [InlineData("report --format text,html", "--format is \"text,html\"; it must be one of text, markdown, html, json, sarif, junit.")]
+    [InlineData("preview --cloud 1", "--cloud is \"1\"; it must be one of emulator, live.")]
+    [InlineData("review . --cloud 1", "--cloud is \"1\"; it must be one of emulator, live.")]
+    [InlineData("up --engine 9", "--engine is \"9\"; it must be one of auto, pulumi, standin.")]
+    public void What_is_no_choice_is_refused(string line, string problem) =>
+        Assert.Contains(problem, Root(new TestConsole(), new TestConsole()).Parse(line.Split(' ')).Errors.Select(error => error.Message), StringComparer.Ordinal);
+
     [Theory]
     [InlineData("preview --jsno", "--jsno", "--json")]
     [InlineData("preview . --tagret urn:x", "--tagret", "--target")]
@@ -117,15 +127,20 @@ public sealed class OptionTests : IDisposable
         .Options.Where(option => option is not System.CommandLine.Help.HelpOption)
         .Select(option => option.Name);
 
+    private string Comment => Path.Combine(At("review"), "comment.md");
+
     private string At(string file) => Path.Combine(_cli.Folder, file);
 
     // A command line without the option, and the same one with it.
     private (string[] Without, string[] With) Lines(string command, string option)
     {
         string[] asks = command is "up" or "refresh" or "destroy" && option is not "--yes" ? ["--yes"] : [];
-        string[] @base = [command, _cli.Folder, .. asks];
+        string[] output = command is "review" ? ["--out", At("review")] : [];
+        string[] @base = [command, _cli.Folder, .. asks, .. output];
         return option switch
         {
+            "--out" when command is "review" => (@base, [command, _cli.Folder, option, At("elsewhere")]),
+            "--base" => (@base, [.. @base, option, At("nowhere")]),
             "--stack" => (@base, [.. @base, option, "other"]),
             "--config" => (@base, [.. @base, option, "a=1"]),
             "--json" or "--diff" or "--refresh" or "--yes" or "--strict" => (@base, [.. @base, option]),
@@ -154,6 +169,11 @@ public sealed class OptionTests : IDisposable
         File.Delete(calls);
         File.Delete(environment);
         File.Delete(At("report.md"));
+        foreach (var folder in new[] { "review", "elsewhere" }.Where(folder => Directory.Exists(At(folder))))
+        {
+            Directory.Delete(At(folder), recursive: true);
+        }
+
         using var results = new TestConsole();
         using var errors = new TestConsole();
         var exitCode = await Root(results, errors).Parse(line).InvokeAsync(new InvocationConfiguration { Output = TextWriter.Null, Error = TextWriter.Null });
@@ -166,6 +186,7 @@ public sealed class OptionTests : IDisposable
             errors.Output,
             File.Exists(calls) ? string.Join('\n', _cli.CommandLines()) : "",
             File.Exists(environment) ? await File.ReadAllTextAsync(environment) : "",
-            File.Exists(At("report.md")));
+            File.Exists(At("report.md")),
+            File.Exists(Comment) ? await File.ReadAllTextAsync(Comment) : "");
     }
 }
