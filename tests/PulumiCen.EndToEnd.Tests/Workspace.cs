@@ -3,13 +3,14 @@ using CliWrap;
 using Newtonsoft.Json.Linq;
 using Pulumi.Automation;
 using Pulumi.Automation.Commands;
+using PulumiCen.EndToEnd.Tests.Engines;
 using PulumiCen.Emulator;
 
 namespace PulumiCen.EndToEnd.Tests;
 
 /// <summary>
 /// The example in a folder of its own, with the program that was built once, and its own state and emulator. The tool,
-/// the stand-in engine, the provider and the program run as processes, as for a user.
+/// the engine, the provider and the program run as processes, as for a user.
 /// </summary>
 internal sealed class Workspace : IDisposable
 {
@@ -17,8 +18,11 @@ internal sealed class Workspace : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("two-areas-");
 
-    public Workspace()
+    private readonly TestEngine _engine;
+
+    public Workspace(TestEngine? engine = null)
     {
+        _engine = engine ?? TestEngine.StandIn;
         WriteProject($"runtime:\n  name: dotnet\n  options:\n    binary: {BuiltFiles.Program}\n");
     }
 
@@ -35,6 +39,25 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Gives a stack's emulator what another one's holds, as if both were one account.</summary>
     public void ShareCloud(string from, string to) => File.Copy(EmulatorFile(from), EmulatorFile(to));
+
+    /// <summary>Takes over another workspace's state, settings and cloud.</summary>
+    public void Adopt(Workspace other)
+    {
+        foreach (var file in other._folder.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => IsOfTheStack(file, other.Folder)))
+        {
+            var copy = Path.Combine(Folder, Path.GetRelativePath(other.Folder, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            file.CopyTo(copy, overwrite: true);
+        }
+    }
+
+    /// <summary>What the engine exports of a stack.</summary>
+    public async Task<JObject> StateAsync(string stack)
+    {
+        var export = await RunPulumiAsync("stack", "export", "--stack", stack);
+        Assert.Equal("", export.Errors);
+        return JObject.Parse(export.Output);
+    }
 
     /// <summary>Gives a connection another bandwidth, past Pulumi.</summary>
     public async Task DriftAsync(string region, string otherRegion, int megabits)
@@ -55,18 +78,18 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Runs the tool on this folder.</summary>
     public Task<ToolResult> RunAsync(string command, params string[] arguments) =>
-        RunToolAsync([command, Folder, "--engine", "standin", .. arguments]);
+        RunToolAsync([command, Folder, "--engine", _engine.Option, .. arguments]);
 
     /// <summary>Runs the tool.</summary>
     public Task<ToolResult> RunToolAsync(params string[] arguments) => RunProcessAsync("dotnet", [BuiltFiles.Tool, .. arguments], []);
 
-    /// <summary>Runs a tool of the user's own, on the emulator, with the stand-in as the <c>pulumi</c> on its PATH.</summary>
+    /// <summary>Runs a tool of the user's own, on the emulator, with the engine as the <c>pulumi</c> on its PATH.</summary>
     public Task<ToolResult> RunOwnToolAsync(string tool, params string[] arguments) =>
-        RunProcessAsync("dotnet", [tool, .. arguments], Emulated(BuiltFiles.Engine));
+        RunProcessAsync("dotnet", [tool, .. arguments], Emulated(_engine.Folder));
 
-    /// <summary>Runs the stand-in for <c>pulumi</c> on the emulator, with a policy pack's folder on its PATH.</summary>
+    /// <summary>Runs <c>pulumi</c> on the emulator, with a policy pack's folder on its PATH.</summary>
     public Task<ToolResult> RunPulumiAsync(params string[] arguments) =>
-        RunProcessAsync(Path.Combine(BuiltFiles.Engine, "pulumi"), arguments, Emulated(BuiltFiles.PolicyPack));
+        RunProcessAsync(Path.Combine(_engine.Folder, "pulumi"), arguments, Emulated(BuiltFiles.PolicyPack));
 
     /// <summary>Puts an edited copy of the example's source here, for the engine to build.</summary>
     public void EditProgram(string find, string replace)
@@ -102,15 +125,15 @@ internal sealed class Workspace : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    /// <summary>Opens a stack of an inline program, on the emulator, with the stand-in as <c>pulumi</c>.</summary>
+    /// <summary>Opens a stack of an inline program, on the emulator.</summary>
     public async Task<WorkspaceStack> OpenInlineAsync(string stack, PulumiFn program) =>
         await WorkspaceStack.CreateOrSelectAsync(stack, await LocalWorkspace.CreateAsync(new LocalWorkspaceOptions
         {
             WorkDir = Folder,
             Program = program,
-            PulumiCommand = await LocalPulumiCommand.CreateAsync(new LocalPulumiCommandOptions { Root = BuiltFiles.EngineRoot }),
+            PulumiCommand = await LocalPulumiCommand.CreateAsync(new LocalPulumiCommandOptions { Root = _engine.Root }),
             PulumiHome = Path.Combine(Folder, ".pulumi-home"),
-            EnvironmentVariables = new Dictionary<string, string?>(Emulated(BuiltFiles.Engine), StringComparer.Ordinal),
+            EnvironmentVariables = new Dictionary<string, string?>(Emulated(_engine.Folder), StringComparer.Ordinal),
         }));
 
     private KeyValuePair<string, string?>[] Emulated(string onPath) =>
@@ -119,6 +142,7 @@ internal sealed class Workspace : IDisposable
         KeyValuePair.Create<string, string?>("PULUMI_BACKEND_URL", "file://" + Folder),
         KeyValuePair.Create<string, string?>("PULUMI_CONFIG_PASSPHRASE", ""),
         KeyValuePair.Create<string, string?>("PULUMI_CEN_ENDPOINT", "emulator"),
+        KeyValuePair.Create<string, string?>("PULUMI_SKIP_UPDATE_CHECK", "true"),
     ];
 
     private async Task<ToolResult> RunProcessAsync(
@@ -135,7 +159,8 @@ internal sealed class Workspace : IDisposable
                     .Set("PULUMI_HOME", Path.Combine(Folder, ".pulumi-home"))
                     .Set("PULUMI_BACKEND_URL", null)
                     .Set("PULUMI_CONFIG_PASSPHRASE", null)
-                    .Set("PULUMI_CEN_ENDPOINT", null);
+                    .Set("PULUMI_CEN_ENDPOINT", null)
+                    .Set("PULUMI_SKIP_UPDATE_CHECK", "true");
                 foreach (var (name, value) in environment)
                 {
                     variables.Set(name, value);
@@ -163,6 +188,10 @@ internal sealed class Workspace : IDisposable
         Assert.Contains(find, source, StringComparison.Ordinal);
         return source.Replace(find, replace, StringComparison.Ordinal);
     }
+
+    private static bool IsOfTheStack(FileInfo file, string folder) =>
+        file.Name.StartsWith("Pulumi.dev", StringComparison.Ordinal)
+        || file.FullName.StartsWith(Path.Combine(folder, ".pulumi") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private string EmulatorFile(string stack) => Path.Combine(Folder, ".pulumi", "cen-emulator", $"{Project}.{stack}.json");
 

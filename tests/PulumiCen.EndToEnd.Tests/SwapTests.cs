@@ -1,0 +1,55 @@
+using PulumiCen.EndToEnd.Tests.Engines;
+
+namespace PulumiCen.EndToEnd.Tests;
+
+/// <summary>One connection in the place of another, in a package that is full.</summary>
+public abstract class SwapTests(TestEngine engine) : IDisposable
+{
+    private const string Regions = "\"cn-shenzhen\", ";
+    private const string NameAndRegions =
+        """
+        "shenzhen-virginia", new()
+            {
+                BandwidthPackage = package,
+                RegionIds = { "cn-shenzhen",
+        """;
+
+    private readonly Workspace _workspace = new(engine);
+
+    public void Dispose() => _workspace.Dispose();
+
+    [EngineFact]
+    public async Task AConnectionThatIsReplacedMakesItsOwnRoom()
+    {
+        Assert.Equal(0, (await _workspace.RunAsync("up", "--yes")).ExitCode);
+        _workspace.EditProgram(Regions, "\"cn-chengdu\", ");
+
+        var preview = await _workspace.RunAsync("preview");
+        Assert.Equal(0, preview.ExitCode);
+        Assert.DoesNotContain("CEN2001", preview.Text, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await _workspace.RunAsync("up", "--yes")).ExitCode);
+        Assert.DoesNotContain(await _workspace.JournalAsync(), entry => entry.IsRefusal);
+    }
+
+    [EngineFact]
+    public async Task ANewConnectionThatNeedsTheRoomOfARemovedOneIsRefusedInPreview()
+    {
+        Assert.Equal(0, (await _workspace.RunAsync("up", "--yes")).ExitCode);
+        _workspace.EditProgram(
+            NameAndRegions,
+            NameAndRegions.Replace("shenzhen", "chengdu", StringComparison.Ordinal));
+        var changes = (await _workspace.JournalAsync()).Count;
+
+        var up = await _workspace.RunAsync("up", "--yes");
+
+        Assert.Equal(1, up.ExitCode);
+        Assert.StartsWith("error: CEN1004: ", up.Errors, StringComparison.Ordinal);
+        Assert.Contains("first remove \"shenzhen-virginia\"", up.Errors, StringComparison.Ordinal);
+        Assert.Equal(changes, (await _workspace.JournalAsync()).Count);
+    }
+
+    public sealed class OnStandIn() : SwapTests(TestEngine.StandIn);
+
+    public sealed class OnPulumi() : SwapTests(TestEngine.Pulumi);
+}
