@@ -18,7 +18,7 @@ public abstract class ToolLifeTests(TestEngine engine) : IDisposable
         var refused = await _workspace.RunAsync("refresh");
         Assert.Equal(2, refused.ExitCode);
         Assert.StartsWith("error: CEN1907: ", refused.Errors, StringComparison.Ordinal);
-        Assert.Contains("8 → 6 Mbit/s", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("bandwidth: 8 Mbit/s -> 6 Mbit/s", refused.Output, StringComparison.Ordinal);
 
         var refresh = await SucceedsAsync("refresh", "--yes");
         Assert.Contains("hangzhou-virginia", refresh, StringComparison.Ordinal);
