@@ -1,17 +1,18 @@
 using Newtonsoft.Json.Linq;
+using PulumiCen.EndToEnd.Tests.Engines;
 
 namespace PulumiCen.EndToEnd.Tests;
 
 /// <summary>The policy pack under the engine, in preview and in up.</summary>
-public sealed class PolicyPackTests : IDisposable
+public abstract class PolicyPackTests(TestEngine engine) : IDisposable
 {
     private static readonly string Executable = Path.Combine(BuiltFiles.PolicyPack, "pulumi-analyzer-policy-cen");
 
-    private readonly Workspace _workspace = new();
+    private readonly Workspace _workspace = new(engine);
 
     public void Dispose() => _workspace.Dispose();
 
-    [Fact]
+    [EngineFact]
     public async Task WhatOnlyTheUpdateKnowsIsSaidInPreviewAndDecidedInUp()
     {
         _workspace.EditProgram("Bandwidth = shenzhenBandwidth", "Bandwidth = package.Id.Apply(_ => 5)");
@@ -45,7 +46,7 @@ public sealed class PolicyPackTests : IDisposable
         Assert.DoesNotContain("pulumi-cen v", up.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task APackThatIsNotThereFailsBeforeAnythingIsDone()
     {
         await _workspace.RunPulumiAsync("stack", "init", "dev");
@@ -53,7 +54,11 @@ public sealed class PolicyPackTests : IDisposable
         var up = await _workspace.RunPulumiAsync("up", "--stack", "dev", "--yes", "--skip-preview", "--policy-pack", "nowhere");
 
         Assert.NotEqual(0, up.ExitCode);
-        Assert.Contains("failed to load Pulumi policy project located at \"nowhere\"", up.Output, StringComparison.Ordinal);
+        Assert.Contains("failed to load Pulumi policy project located at \"nowhere\"", up.Errors, StringComparison.Ordinal);
         Assert.Empty(await _workspace.JournalAsync());
     }
+
+    public sealed class OnStandIn() : PolicyPackTests(TestEngine.StandIn);
+
+    public sealed class OnPulumi() : PolicyPackTests(TestEngine.Pulumi);
 }

@@ -143,6 +143,9 @@ internal sealed class Workspace : IDisposable
         KeyValuePair.Create<string, string?>("PULUMI_CONFIG_PASSPHRASE", ""),
         KeyValuePair.Create<string, string?>("PULUMI_CEN_ENDPOINT", "emulator"),
         KeyValuePair.Create<string, string?>("PULUMI_SKIP_UPDATE_CHECK", "true"),
+
+        // Without it there is no option --event-log.
+        KeyValuePair.Create<string, string?>("PULUMI_DEBUG_COMMANDS", "true"),
     ];
 
     private async Task<ToolResult> RunProcessAsync(

@@ -173,6 +173,27 @@ public static partial class Diagnostics
         + "To leave that one alone, name it with \"bandwidthPackageId\" in place of a package of this program.",
         "areas");
 
+    /// <summary>CEN1417: a package that is to leave its CEN instance while connections draw on it.</summary>
+    /// <param name="package">The package's name.</param>
+    /// <param name="from">The instance that it is attached to.</param>
+    /// <param name="to">The instance that it is to be attached to; none to be detached.</param>
+    /// <param name="connections">The connections that draw on it, and what they have.</param>
+    public static Diagnostic PackageMovedWhileUsed(
+        string package, ResourceLink from, ResourceLink to, IReadOnlyList<(string Connection, PlanValue<Bandwidth> Bandwidth)> connections)
+    {
+        ArgumentNullException.ThrowIfNull(connections);
+        var lines = connections.Select(connection => $"  {connection.Connection}  {connection.Bandwidth}");
+        return Error(
+            417,
+            $"package \"{package}\" can't leave CEN instance \"{from}\"{(to.IsNone ? "" : $" for \"{to}\"")}: "
+            + $"{Counted(connections.Count, "connection")} {(connections.Count == 1 ? "draws" : "draw")} on it, and the cloud detaches only what nothing draws on.\n"
+            + $"{Shortened.Lines(lines)}\n"
+            + (to.IsNone ? "" : $"If \"{to}\" is \"{from}\" with another name or parent, tell the program so with the option \"aliases\": nothing is moved then. ")
+            + "To move it, remove these connections in an \"up\" of its own first, and add them again with the move; until then, "
+            + "their regions aren't connected.",
+            "instance");
+    }
+
     /// <summary>CEN2402: destroy left a prepaid package in the account.</summary>
     public static Diagnostic PrepaidRetained(string packageId, string expiredTime) => Warning(
         402,

@@ -36,7 +36,7 @@ internal sealed class EngineCalls(
             // The engine knows by itself: nobody asks for the difference, and the new one comes first.
             result.Steps.Enqueue($"replace {resource.Name}");
             return await CheckAsync(resource, PropertyMap.Empty, program, result) is { } replacing
-                ? () => ReplaceAsync(resource, old, replacing, deletesFirst: false, result)
+                ? () => ReplaceAsync(resource, old, replacing, resource.DeletesFirst, result)
                 : null;
         }
 

@@ -66,8 +66,22 @@ internal sealed class PackageHandler(
 
     protected override PackageInputs ReadInputs(PropertyMap inputs) => PackageInputs.Read(inputs);
 
-    protected override Task<string?> FindLeftAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
-        cloud.FindLeftAsync(resource, PackageInputs.Read(inputs), cancellationToken);
+    protected override async Task<string?> FindLeftAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken)
+    {
+        var desired = PackageInputs.Read(inputs);
+        return await cloud.FindLeftAsync(resource, desired with { Instance = await IdentifiedAsync(desired.Instance) }, cancellationToken);
+    }
+
+    protected override async Task RefuseChangeAsync(UpdateCall call, CancellationToken cancellationToken)
+    {
+        var instance = await IdentifiedAsync(PackageInputs.Read(call.NewInputs).Instance);
+        if (!instance.IsUnknown
+            && Links.IdOf(call.State.Find("instanceId")) is { } cenId
+            && !string.Equals(cenId, instance.Id, StringComparison.Ordinal))
+        {
+            await removal.RefuseMoveAsync(call, PackageInputs.Read(call.OldInputs).Instance, instance, cancellationToken);
+        }
+    }
 
     protected override Task<string> BeginCreateAsync(
         ResourceIdentity resource, PackageInputs desired, CancellationToken cancellationToken) =>

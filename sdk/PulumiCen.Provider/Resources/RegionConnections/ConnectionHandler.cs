@@ -39,6 +39,7 @@ internal sealed class ConnectionHandler(
         ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken)
     {
         var desired = ConnectionInputs.Read(inputs);
+        desired = desired with { Package = await IdentifiedAsync(desired.Package), Instance = await IdentifiedAsync(desired.Instance) };
         if (await cloud.TryIdOfAsync(desired, cancellationToken) is not { } id
             || await cloud.FindLeftAsync(resource, id, desired, cancellationToken) is not { } left)
         {
@@ -50,6 +51,16 @@ internal sealed class ConnectionHandler(
             resource.Urn,
             cancellationToken);
         return id.ToString();
+    }
+
+    protected override async Task RefuseChangeAsync(UpdateCall call, CancellationToken cancellationToken)
+    {
+        var desired = ConnectionInputs.Read(call.NewInputs);
+        if (ConnectionInputs.Read(call.OldInputs).Package.IsSameAs(desired.Package) == false
+            && await cloud.FindAsync(ConnectionId.Parse(call.Id), ReadAge.Recent, cancellationToken) is { } actual)
+        {
+            await cloud.RefuseMoveAsync(call.Resource, actual, desired, cancellationToken);
+        }
     }
 
     protected override async Task<string> BeginCreateAsync(
