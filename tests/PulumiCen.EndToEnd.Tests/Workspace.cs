@@ -160,8 +160,9 @@ internal sealed class Workspace : IDisposable
             {
                 variables
                     .Set("PULUMI_HOME", Path.Combine(Folder, ".pulumi-home"))
-                    .Set("PULUMI_BACKEND_URL", null)
-                    .Set("PULUMI_CONFIG_PASSPHRASE", null)
+                    // The CLI's user has a back end; the stand-in needs none.
+                    .Set("PULUMI_BACKEND_URL", _engine.IsStandIn ? null : "file://" + Folder)
+                    .Set("PULUMI_CONFIG_PASSPHRASE", _engine.IsStandIn ? null : "")
                     .Set("PULUMI_CEN_ENDPOINT", null)
                     .Set("PULUMI_SKIP_UPDATE_CHECK", "true");
                 foreach (var (name, value) in environment)

@@ -24,6 +24,8 @@ public sealed class TestEngine
     /// <summary>Where it is installed; <see langword="null"/> for the one on PATH.</summary>
     public string? Root { get; }
 
+    public bool IsStandIn => Root is not null;
+
     /// <summary>Whether it is on this machine.</summary>
     public bool IsThere => _folder is not null;
 
