@@ -41,7 +41,7 @@ public abstract class BadInputTests(TestEngine engine) : IDisposable
     [EngineFact]
     public async Task ARegionOutsideThePackagesAreas()
     {
-        _workspace.EditProgram("\"cn-shenzhen\"", "\"eu-central-1\"");
+        await _workspace.EditProgramAsync("\"cn-shenzhen\"", "\"eu-central-1\"");
 
         var preview = await _workspace.RunAsync("preview");
 

@@ -17,21 +17,21 @@ public abstract class ImportTests(TestEngine engine) : IDisposable
         var cen = (string)(await _workspace.CloudAsync())["cens"]![0]!["id"]!;
         await _workspace.RunPulumiAsync("stack", "init", "new");
 
-        var import = await ImportAsync($"{cen}:us-east-1:cn-hangzhou");
+        var import = await ImportAsync("hangzhou", $"{cen}:us-east-1:cn-hangzhou");
         Assert.Equal(0, import.ExitCode);
         var state = await _workspace.StateAsync("new");
         Assert.Empty(StateIntegrity.Violations(state));
         var connection = state["deployment"]!["resources"]!.Single(resource => (string?)resource["type"] is "cen:index:RegionConnection");
         Assert.Equal($"{cen}:cn-hangzhou:us-east-1", (string?)connection["id"]);
 
-        var test = await ImportAsync($"{cen}:cn-beijing:us-east-1");
+        var test = await ImportAsync("beijing", $"{cen}:cn-beijing:us-east-1");
         Assert.NotEqual(0, test.ExitCode);
         Assert.Contains($"CEN1401: there is no region connection \"{cen}:cn-beijing:us-east-1\" with bandwidth.", test.Text, StringComparison.Ordinal);
         Assert.Contains("A connectivity test can't be imported", test.Text, StringComparison.Ordinal);
     }
 
-    private Task<ToolResult> ImportAsync(string id) => _workspace.RunPulumiAsync(
-        "import", "cen:index:RegionConnection", "found", id, "--stack", "new", "--yes", "--protect=false", "--generate-code=false");
+    private Task<ToolResult> ImportAsync(string name, string id) => _workspace.RunPulumiAsync(
+        "import", "cen:index:RegionConnection", name, id, "--stack", "new", "--yes", "--protect=false", "--generate-code=false");
 
     public sealed class OnStandIn() : ImportTests(TestEngine.StandIn);
 

@@ -15,7 +15,7 @@ public abstract class PolicyPackTests(TestEngine engine) : IDisposable
     [EngineFact]
     public async Task WhatOnlyTheUpdateKnowsIsSaidInPreviewAndDecidedInUp()
     {
-        _workspace.EditProgram("Bandwidth = shenzhenBandwidth", "Bandwidth = package.Id.Apply(_ => 5)");
+        await _workspace.EditProgramAsync("Bandwidth = shenzhenBandwidth", "Bandwidth = package.Id.Apply(_ => 5)");
         await _workspace.RunPulumiAsync("stack", "init", "dev");
 
         var preview = await _workspace.RunPulumiAsync("preview", "--stack", "dev", "--policy-pack", Executable);

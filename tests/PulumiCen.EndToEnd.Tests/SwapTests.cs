@@ -22,7 +22,7 @@ public abstract class SwapTests(TestEngine engine) : IDisposable
     public async Task AConnectionThatIsReplacedMakesItsOwnRoom()
     {
         Assert.Equal(0, (await _workspace.RunAsync("up", "--yes")).ExitCode);
-        _workspace.EditProgram(Regions, "\"cn-chengdu\", ");
+        await _workspace.EditProgramAsync(Regions, "\"cn-chengdu\", ");
 
         var preview = await _workspace.RunAsync("preview");
         Assert.Equal(0, preview.ExitCode);
@@ -36,7 +36,7 @@ public abstract class SwapTests(TestEngine engine) : IDisposable
     public async Task ANewConnectionThatNeedsTheRoomOfARemovedOneIsRefusedInPreview()
     {
         Assert.Equal(0, (await _workspace.RunAsync("up", "--yes")).ExitCode);
-        _workspace.EditProgram(
+        await _workspace.EditProgramAsync(
             NameAndRegions,
             NameAndRegions.Replace("shenzhen", "chengdu", StringComparison.Ordinal));
         var changes = (await _workspace.JournalAsync()).Count;

@@ -18,13 +18,14 @@ internal sealed class Workspace : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("two-areas-");
 
-    private readonly TestEngine _engine;
 
     public Workspace(TestEngine? engine = null)
     {
-        _engine = engine ?? TestEngine.StandIn;
-        WriteProject($"runtime:\n  name: dotnet\n  options:\n    binary: {BuiltFiles.Program}\n");
+        Engine = engine ?? TestEngine.StandIn;
+        WriteProject(RuntimeOf(BuiltFiles.Program));
     }
+
+    public TestEngine Engine { get; }
 
     public string Folder => _folder.FullName;
 
@@ -78,21 +79,24 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Runs the tool on this folder.</summary>
     public Task<ToolResult> RunAsync(string command, params string[] arguments) =>
-        RunToolAsync([command, Folder, "--engine", _engine.Option, .. arguments]);
+        RunToolAsync([command, Folder, "--engine", Engine.Option, .. arguments]);
 
     /// <summary>Runs the tool.</summary>
     public Task<ToolResult> RunToolAsync(params string[] arguments) => RunProcessAsync("dotnet", [BuiltFiles.Tool, .. arguments], []);
 
     /// <summary>Runs a tool of the user's own, on the emulator, with the engine as the <c>pulumi</c> on its PATH.</summary>
     public Task<ToolResult> RunOwnToolAsync(string tool, params string[] arguments) =>
-        RunProcessAsync("dotnet", [tool, .. arguments], Emulated(_engine.Folder));
+        RunProcessAsync("dotnet", [tool, .. arguments], Emulated(Engine.Folder));
 
     /// <summary>Runs <c>pulumi</c> on the emulator, with a policy pack's folder on its PATH.</summary>
     public Task<ToolResult> RunPulumiAsync(params string[] arguments) =>
-        RunProcessAsync(Path.Combine(_engine.Folder, "pulumi"), arguments, Emulated(BuiltFiles.PolicyPack));
+        RunProcessAsync(Path.Combine(Engine.Folder, "pulumi"), arguments, Emulated(BuiltFiles.PolicyPack));
 
-    /// <summary>Puts an edited copy of the example's source here, for the engine to build.</summary>
-    public void EditProgram(string find, string replace)
+    /// <summary>
+    /// Puts an edited copy of the example's source here. The stand-in builds it; the CLI asks the project for a package of
+    /// Pulumi's first, so it gets what was built.
+    /// </summary>
+    public async Task EditProgramAsync(string find, string replace)
     {
         var source = Path.Combine(BuildFolders.Repository, "examples", "TwoAreas", "Program.cs");
         File.WriteAllText(Path.Combine(Folder, "Program.cs"), Edited(source, find, replace));
@@ -111,7 +115,15 @@ internal sealed class Workspace : IDisposable
                </ItemGroup>
              </Project>
              """);
-        WriteProject("runtime: dotnet\n");
+        if (Engine.IsStandIn)
+        {
+            WriteProject("runtime: dotnet\n");
+            return;
+        }
+
+        var build = await RunProcessAsync("dotnet", ["build", "Edited.csproj", "-v", "q", "-o", "built"], []);
+        Assert.True(build.ExitCode == 0, build.Output);
+        WriteProject(RuntimeOf(Path.Combine(Folder, "built", "Edited.dll")));
     }
 
     /// <summary>Puts the example's twin in TypeScript here, edited, with the packages that are installed.</summary>
@@ -131,9 +143,9 @@ internal sealed class Workspace : IDisposable
         {
             WorkDir = Folder,
             Program = program,
-            PulumiCommand = await LocalPulumiCommand.CreateAsync(new LocalPulumiCommandOptions { Root = _engine.Root }),
+            PulumiCommand = await LocalPulumiCommand.CreateAsync(new LocalPulumiCommandOptions { Root = Engine.Root }),
             PulumiHome = Path.Combine(Folder, ".pulumi-home"),
-            EnvironmentVariables = new Dictionary<string, string?>(Emulated(_engine.Folder), StringComparer.Ordinal),
+            EnvironmentVariables = new Dictionary<string, string?>(Emulated(Engine.Folder), StringComparer.Ordinal),
         }));
 
     private KeyValuePair<string, string?>[] Emulated(string onPath) =>
@@ -161,8 +173,8 @@ internal sealed class Workspace : IDisposable
                 variables
                     .Set("PULUMI_HOME", Path.Combine(Folder, ".pulumi-home"))
                     // The CLI's user has a back end; the stand-in needs none.
-                    .Set("PULUMI_BACKEND_URL", _engine.IsStandIn ? null : "file://" + Folder)
-                    .Set("PULUMI_CONFIG_PASSPHRASE", _engine.IsStandIn ? null : "")
+                    .Set("PULUMI_BACKEND_URL", Engine.IsStandIn ? null : "file://" + Folder)
+                    .Set("PULUMI_CONFIG_PASSPHRASE", Engine.IsStandIn ? null : "")
                     .Set("PULUMI_CEN_ENDPOINT", null)
                     .Set("PULUMI_SKIP_UPDATE_CHECK", "true");
                 foreach (var (name, value) in environment)
@@ -180,6 +192,8 @@ internal sealed class Workspace : IDisposable
     private void WriteProject(string runtime) => File.WriteAllText(
         Path.Combine(Folder, "Pulumi.yaml"),
         $"name: {Project}\n{runtime}plugins:\n  providers:\n    - name: cen\n      path: {BuiltFiles.Plugin}\n");
+
+    private static string RuntimeOf(string program) => $"runtime:\n  name: dotnet\n  options:\n    binary: {program}\n";
 
     private static string Edited(string file, string find, string replace)
     {

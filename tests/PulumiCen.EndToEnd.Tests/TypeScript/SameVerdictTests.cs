@@ -31,7 +31,7 @@ public abstract class SameVerdictTests(TestEngine engine) : IClassFixture<TypeSc
     [EngineNodeFact]
     public async Task What_only_the_update_will_know()
     {
-        _dotnet.EditProgram("Bandwidth = shenzhenBandwidth", "Bandwidth = package.Id.Apply(_ => 5)");
+        await _dotnet.EditProgramAsync("Bandwidth = shenzhenBandwidth", "Bandwidth = package.Id.Apply(_ => 5)");
         _node.UseTypeScript("\"cn-shenzhen\", shenzhenBandwidth", "\"cn-shenzhen\", bandwidthPackage.id.apply(() => 5)");
 
         await AssertSameAsync("cannotKnow", "");
