@@ -2,12 +2,10 @@ using PulumiCen.EndToEnd.Tests.Engines;
 
 namespace PulumiCen.EndToEnd.Tests;
 
-/// <summary>
-/// Both engines share a file back end: what the stand-in wrote, the engine of the scenario takes, and the other way round.
-/// </summary>
-public abstract class StateExchangeTests(TestEngine engine) : IDisposable
+/// <summary>Both engines share a file back end: what the stand-in wrote, the CLI takes, and the other way round.</summary>
+public abstract class StateExchangeTests : IDisposable
 {
-    private readonly Workspace _workspace = new(engine);
+    private readonly Workspace _workspace = new(TestEngine.Pulumi);
     private readonly Workspace _standIn = new();
 
     public void Dispose()
@@ -33,7 +31,5 @@ public abstract class StateExchangeTests(TestEngine engine) : IDisposable
         Assert.Empty((await _standIn.CloudAsync())["cens"]!);
     }
 
-    public sealed class OnStandIn() : StateExchangeTests(TestEngine.StandIn);
-
-    public sealed class OnPulumi() : StateExchangeTests(TestEngine.Pulumi);
+    public sealed class OnPulumi : StateExchangeTests;
 }

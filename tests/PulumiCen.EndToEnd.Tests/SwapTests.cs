@@ -5,7 +5,6 @@ namespace PulumiCen.EndToEnd.Tests;
 /// <summary>One connection in the place of another, in a package that is full.</summary>
 public abstract class SwapTests(TestEngine engine) : IDisposable
 {
-    private const string Regions = "\"cn-shenzhen\", ";
     private const string NameAndRegions =
         """
         "shenzhen-virginia", new()
@@ -17,20 +16,6 @@ public abstract class SwapTests(TestEngine engine) : IDisposable
     private readonly Workspace _workspace = new(engine);
 
     public void Dispose() => _workspace.Dispose();
-
-    [EngineFact]
-    public async Task AConnectionThatIsReplacedMakesItsOwnRoom()
-    {
-        Assert.Equal(0, (await _workspace.RunAsync("up", "--yes")).ExitCode);
-        await _workspace.EditProgramAsync(Regions, "\"cn-chengdu\", ");
-
-        var preview = await _workspace.RunAsync("preview");
-        Assert.Equal(0, preview.ExitCode);
-        Assert.DoesNotContain("CEN2001", preview.Text, StringComparison.Ordinal);
-
-        Assert.Equal(0, (await _workspace.RunAsync("up", "--yes")).ExitCode);
-        Assert.DoesNotContain(await _workspace.JournalAsync(), entry => entry.IsRefusal);
-    }
 
     [EngineFact]
     public async Task ANewConnectionThatNeedsTheRoomOfARemovedOneIsRefusedInPreview()
