@@ -92,7 +92,8 @@ public class RecordedEngineTests
         Assert.Equal("", result.Errors);
         Assert.Equal(
             [$"{command} --preview-only", $"{command} --yes --skip-preview"],
-            cli.CommandLines().Where(line => line.StartsWith(command, StringComparison.Ordinal)).Select(line => line.Split(" --exec-kind")[0]));
+            cli.CommandLines().Where(line => line.StartsWith(command, StringComparison.Ordinal)).Select(line => line.Split(" --exec-kind")[0]),
+            StringComparer.Ordinal);
     }
 
     [Fact]
