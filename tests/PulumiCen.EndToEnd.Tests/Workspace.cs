@@ -3,8 +3,8 @@ using CliWrap;
 using Newtonsoft.Json.Linq;
 using Pulumi.Automation;
 using Pulumi.Automation.Commands;
-using PulumiCen.EndToEnd.Tests.Engines;
 using PulumiCen.Emulator;
+using PulumiCen.EndToEnd.Tests.Engines;
 
 namespace PulumiCen.EndToEnd.Tests;
 
