@@ -1,13 +1,15 @@
+using PulumiCen.EndToEnd.Tests.Engines;
+
 namespace PulumiCen.EndToEnd.Tests;
 
 /// <summary>The example tool on the Automation API: what fits is applied, what doesn't is refused.</summary>
-public sealed class AutomationExampleTests : IDisposable
+public abstract class AutomationExampleTests(TestEngine engine) : IDisposable
 {
-    private readonly Workspace _workspace = new();
+    private readonly Workspace _workspace = new(engine);
 
     public void Dispose() => _workspace.Dispose();
 
-    [Fact]
+    [EngineFact]
     public async Task TheStackThatExceedsIsRefusedAndTheOtherApplied()
     {
         var plans = Path.Combine(_workspace.Folder, "stacks.json");
@@ -35,4 +37,8 @@ public sealed class AutomationExampleTests : IDisposable
         Assert.Equal(3, (await _workspace.CloudAsync())["limits"]!.Count());
         Assert.False(File.Exists(Path.Combine(_workspace.Folder, ".pulumi", "cen-emulator", "two-areas.production.json")));
     }
+
+    public sealed class OnStandIn() : AutomationExampleTests(TestEngine.StandIn);
+
+    public sealed class OnPulumi() : AutomationExampleTests(TestEngine.Pulumi);
 }

@@ -1,17 +1,18 @@
 using PulumiCen.Emulator;
+using PulumiCen.EndToEnd.Tests.Engines;
 
 namespace PulumiCen.EndToEnd.Tests;
 
 /// <summary>What a user gets wrong is a clear error with a code, and changes nothing.</summary>
-public sealed class BadInputTests : IDisposable
+public abstract class BadInputTests(TestEngine engine) : IDisposable
 {
     private const string Secret = "correct-horse-battery-staple";
 
-    private readonly Workspace _workspace = new();
+    private readonly Workspace _workspace = new(engine);
 
     public void Dispose() => _workspace.Dispose();
 
-    [Theory]
+    [EngineTheory]
     [InlineData("shanghai=oops", "CEN1902", "'oops'")]
     [InlineData("shanghai=1.5", "CEN1902", "'1.5'")]
     [InlineData("shanghai=-1", "CEN1", "-1")]
@@ -27,7 +28,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Empty(await _workspace.JournalAsync());
     }
 
-    [Fact]
+    [EngineFact]
     public async Task AnUpdateWithAValueThatCannotBeChangesNothingAndSavesNothing()
     {
         var up = await _workspace.RunAsync("up", "--yes", "--config", "package=10001");
@@ -37,10 +38,10 @@ public sealed class BadInputTests : IDisposable
         Assert.DoesNotContain("10001", File.Exists(_workspace.StackFile) ? await File.ReadAllTextAsync(_workspace.StackFile) : "", StringComparison.Ordinal);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task ARegionOutsideThePackagesAreas()
     {
-        _workspace.EditProgram("\"cn-shenzhen\"", "\"eu-central-1\"");
+        await _workspace.EditProgramAsync("\"cn-shenzhen\"", "\"eu-central-1\"");
 
         var preview = await _workspace.RunAsync("preview");
 
@@ -49,7 +50,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Empty(await _workspace.JournalAsync());
     }
 
-    [Fact]
+    [EngineFact]
     public async Task AnEndpointThatDoesNotAnswer()
     {
         // Port 9 of this machine: nothing listens there.
@@ -63,7 +64,7 @@ public sealed class BadInputTests : IDisposable
         Assert.Contains("127.0.0.1:9", preview.Errors, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task AWrongSecret()
     {
         await using var server = await EmulatorServer.StartAsync(new EmulatorOptions(), CancellationToken.None);
@@ -78,7 +79,7 @@ public sealed class BadInputTests : IDisposable
         Assert.DoesNotContain(await server.Emulator.ReadJournalAsync(CancellationToken.None), entry => !entry.IsRefusal);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task TheEmulatorAndAnotherEndpointAtOnce()
     {
         var preview = await _workspace.RunAsync("preview", "--cloud", "emulator", "--config", "cen:endpoint=https://cbn.aliyuncs.com");
@@ -97,4 +98,8 @@ public sealed class BadInputTests : IDisposable
         Assert.DoesNotContain("has a problem", result.Output + result.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, result.Output + result.Errors, StringComparison.Ordinal);
     }
+
+    public sealed class OnStandIn() : BadInputTests(TestEngine.StandIn);
+
+    public sealed class OnPulumi() : BadInputTests(TestEngine.Pulumi);
 }

@@ -20,8 +20,6 @@ internal static class BuiltFiles
     /// <summary>Where the stand-in for the CLI is installed: its <c>bin</c> has <c>pulumi</c>.</summary>
     public static string EngineRoot { get; } = Path.Combine(BuildFolders.Artifacts, "standin");
 
-    public static string Engine { get; } = Path.Combine(EngineRoot, "bin");
-
     public static string PolicyPack { get; } = Path.Combine(BuildFolders.Artifacts, "plugins", "policy-cen");
 
     public static string Plugin { get; } = Path.Combine(BuildFolders.Artifacts, "plugins", "cen");

@@ -1,18 +1,19 @@
 using Newtonsoft.Json.Linq;
+using PulumiCen.EndToEnd.Tests.Engines;
 using Snapshooter.Xunit;
 
 namespace PulumiCen.EndToEnd.Tests;
 
 /// <summary>Preview, up and destroy of the two-area example, on the emulator, as a newcomer runs them.</summary>
-public sealed class MainJobTests : IDisposable
+public abstract class MainJobTests(TestEngine engine) : IDisposable
 {
     private static readonly string[] Kinds = ["cens", "packages", "limits", "routers", "attachments"];
 
-    private readonly Workspace _workspace = new();
+    private readonly Workspace _workspace = new(engine);
 
     public void Dispose() => _workspace.Dispose();
 
-    [Fact]
+    [EngineFact]
     public async Task APreviewShowsTheCreatesAndTheBudget()
     {
         var preview = await _workspace.RunAsync("preview");
@@ -24,7 +25,7 @@ public sealed class MainJobTests : IDisposable
         Assert.Empty(await _workspace.JournalAsync());
     }
 
-    [Fact]
+    [EngineFact]
     public async Task APreviewOverBudgetSaysItAllInOneMessage()
     {
         var preview = await _workspace.RunAsync("preview", "--config", "shenzhen=9");
@@ -39,7 +40,7 @@ public sealed class MainJobTests : IDisposable
         Assert.DoesNotContain("shenzhen", File.Exists(_workspace.StackFile) ? await File.ReadAllTextAsync(_workspace.StackFile) : "", StringComparison.Ordinal);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task BandwidthMovesBetweenConnectionsAndThenAllIsDeleted()
     {
         var up = await _workspace.RunAsync("up", "--yes");
@@ -70,7 +71,7 @@ public sealed class MainJobTests : IDisposable
         Assert.Empty(await CountsAsync());
     }
 
-    [Fact]
+    [EngineFact]
     public async Task WithJsonThereIsTheReportAndNothingElse()
     {
         var preview = await _workspace.RunAsync("preview", "--json");
@@ -81,7 +82,7 @@ public sealed class MainJobTests : IDisposable
         Assert.Equal("", preview.Errors);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task WithoutYesNothingIsChangedWhereNobodyCanBeAsked()
     {
         var up = await _workspace.RunAsync("up");
@@ -113,4 +114,8 @@ public sealed class MainJobTests : IDisposable
                 .Select(kind => $"{kind}: {((JArray)cloud[kind]!).Count}"),
         ];
     }
+
+    public sealed class OnStandIn() : MainJobTests(TestEngine.StandIn);
+
+    public sealed class OnPulumi() : MainJobTests(TestEngine.Pulumi);
 }

@@ -1,20 +1,21 @@
 using Newtonsoft.Json.Linq;
+using PulumiCen.EndToEnd.Tests.Engines;
 
 namespace PulumiCen.EndToEnd.Tests;
 
 /// <summary>The policy pack under the engine, in preview and in up.</summary>
-public sealed class PolicyPackTests : IDisposable
+public abstract class PolicyPackTests(TestEngine engine) : IDisposable
 {
     private static readonly string Executable = Path.Combine(BuiltFiles.PolicyPack, "pulumi-analyzer-policy-cen");
 
-    private readonly Workspace _workspace = new();
+    private readonly Workspace _workspace = new(engine);
 
     public void Dispose() => _workspace.Dispose();
 
-    [Fact]
+    [EngineFact]
     public async Task WhatOnlyTheUpdateKnowsIsSaidInPreviewAndDecidedInUp()
     {
-        _workspace.EditProgram("Bandwidth = shenzhenBandwidth", "Bandwidth = package.Id.Apply(_ => 5)");
+        await _workspace.EditProgramAsync("Bandwidth = shenzhenBandwidth", "Bandwidth = package.Id.Apply(_ => 5)");
         await _workspace.RunPulumiAsync("stack", "init", "dev");
 
         var preview = await _workspace.RunPulumiAsync("preview", "--stack", "dev", "--policy-pack", Executable);
@@ -45,7 +46,7 @@ public sealed class PolicyPackTests : IDisposable
         Assert.DoesNotContain("pulumi-cen v", up.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task APackThatIsNotThereFailsBeforeAnythingIsDone()
     {
         await _workspace.RunPulumiAsync("stack", "init", "dev");
@@ -56,4 +57,8 @@ public sealed class PolicyPackTests : IDisposable
         Assert.Contains("failed to load Pulumi policy project located at \"nowhere\"", up.Errors, StringComparison.Ordinal);
         Assert.Empty(await _workspace.JournalAsync());
     }
+
+    public sealed class OnStandIn() : PolicyPackTests(TestEngine.StandIn);
+
+    public sealed class OnPulumi() : PolicyPackTests(TestEngine.Pulumi);
 }

@@ -4,12 +4,13 @@ using Newtonsoft.Json.Linq;
 using Pulumi.Automation;
 using Pulumi.Automation.Commands;
 using PulumiCen.Emulator;
+using PulumiCen.EndToEnd.Tests.Engines;
 
 namespace PulumiCen.EndToEnd.Tests;
 
 /// <summary>
 /// The example in a folder of its own, with the program that was built once, and its own state and emulator. The tool,
-/// the stand-in engine, the provider and the program run as processes, as for a user.
+/// the engine, the provider and the program run as processes, as for a user.
 /// </summary>
 internal sealed class Workspace : IDisposable
 {
@@ -17,10 +18,14 @@ internal sealed class Workspace : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("two-areas-");
 
-    public Workspace()
+
+    public Workspace(TestEngine? engine = null)
     {
-        WriteProject($"runtime:\n  name: dotnet\n  options:\n    binary: {BuiltFiles.Program}\n");
+        Engine = engine ?? TestEngine.StandIn;
+        WriteProject(RuntimeOf(BuiltFiles.Program));
     }
+
+    public TestEngine Engine { get; }
 
     public string Folder => _folder.FullName;
 
@@ -35,6 +40,25 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Gives a stack's emulator what another one's holds, as if both were one account.</summary>
     public void ShareCloud(string from, string to) => File.Copy(EmulatorFile(from), EmulatorFile(to));
+
+    /// <summary>Takes over another workspace's state, settings and cloud.</summary>
+    public void Adopt(Workspace other)
+    {
+        foreach (var file in other._folder.EnumerateFiles("*", SearchOption.AllDirectories).Where(file => IsOfTheStack(file, other.Folder)))
+        {
+            var copy = Path.Combine(Folder, Path.GetRelativePath(other.Folder, file.FullName));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            file.CopyTo(copy, overwrite: true);
+        }
+    }
+
+    /// <summary>What the engine exports of a stack.</summary>
+    public async Task<JObject> StateAsync(string stack)
+    {
+        var export = await RunPulumiAsync("stack", "export", "--stack", stack);
+        Assert.Equal("", export.Errors);
+        return JObject.Parse(export.Output);
+    }
 
     /// <summary>Gives a connection another bandwidth, past Pulumi.</summary>
     public async Task DriftAsync(string region, string otherRegion, int megabits)
@@ -55,21 +79,24 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>Runs the tool on this folder.</summary>
     public Task<ToolResult> RunAsync(string command, params string[] arguments) =>
-        RunToolAsync([command, Folder, "--engine", "standin", .. arguments]);
+        RunToolAsync([command, Folder, "--engine", Engine.Option, .. arguments]);
 
     /// <summary>Runs the tool.</summary>
     public Task<ToolResult> RunToolAsync(params string[] arguments) => RunProcessAsync("dotnet", [BuiltFiles.Tool, .. arguments], []);
 
-    /// <summary>Runs a tool of the user's own, on the emulator, with the stand-in as the <c>pulumi</c> on its PATH.</summary>
+    /// <summary>Runs a tool of the user's own, on the emulator, with the engine as the <c>pulumi</c> on its PATH.</summary>
     public Task<ToolResult> RunOwnToolAsync(string tool, params string[] arguments) =>
-        RunProcessAsync("dotnet", [tool, .. arguments], Emulated(BuiltFiles.Engine));
+        RunProcessAsync("dotnet", [tool, .. arguments], Emulated(Engine.Folder));
 
-    /// <summary>Runs the stand-in for <c>pulumi</c> on the emulator, with a policy pack's folder on its PATH.</summary>
+    /// <summary>Runs <c>pulumi</c> on the emulator, with a policy pack's folder on its PATH.</summary>
     public Task<ToolResult> RunPulumiAsync(params string[] arguments) =>
-        RunProcessAsync(Path.Combine(BuiltFiles.Engine, "pulumi"), arguments, Emulated(BuiltFiles.PolicyPack));
+        RunProcessAsync(Path.Combine(Engine.Folder, "pulumi"), arguments, Emulated(BuiltFiles.PolicyPack));
 
-    /// <summary>Puts an edited copy of the example's source here, for the engine to build.</summary>
-    public void EditProgram(string find, string replace)
+    /// <summary>
+    /// Puts an edited copy of the example's source here. The stand-in builds it; the CLI asks the project for a package of
+    /// Pulumi's first, so it gets what was built.
+    /// </summary>
+    public async Task EditProgramAsync(string find, string replace)
     {
         var source = Path.Combine(BuildFolders.Repository, "examples", "TwoAreas", "Program.cs");
         File.WriteAllText(Path.Combine(Folder, "Program.cs"), Edited(source, find, replace));
@@ -88,7 +115,15 @@ internal sealed class Workspace : IDisposable
                </ItemGroup>
              </Project>
              """);
-        WriteProject("runtime: dotnet\n");
+        if (Engine.IsStandIn)
+        {
+            WriteProject("runtime: dotnet\n");
+            return;
+        }
+
+        var build = await RunProcessAsync("dotnet", ["build", "Edited.csproj", "-v", "q", "-o", "built"], []);
+        Assert.True(build.ExitCode == 0, build.Output);
+        WriteProject(RuntimeOf(Path.Combine(Folder, "built", "Edited.dll")));
     }
 
     /// <summary>Puts the example's twin in TypeScript here, edited, with the packages that are installed.</summary>
@@ -102,15 +137,15 @@ internal sealed class Workspace : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    /// <summary>Opens a stack of an inline program, on the emulator, with the stand-in as <c>pulumi</c>.</summary>
+    /// <summary>Opens a stack of an inline program, on the emulator.</summary>
     public async Task<WorkspaceStack> OpenInlineAsync(string stack, PulumiFn program) =>
         await WorkspaceStack.CreateOrSelectAsync(stack, await LocalWorkspace.CreateAsync(new LocalWorkspaceOptions
         {
             WorkDir = Folder,
             Program = program,
-            PulumiCommand = await LocalPulumiCommand.CreateAsync(new LocalPulumiCommandOptions { Root = BuiltFiles.EngineRoot }),
+            PulumiCommand = await LocalPulumiCommand.CreateAsync(new LocalPulumiCommandOptions { Root = Engine.Root }),
             PulumiHome = Path.Combine(Folder, ".pulumi-home"),
-            EnvironmentVariables = new Dictionary<string, string?>(Emulated(BuiltFiles.Engine), StringComparer.Ordinal),
+            EnvironmentVariables = new Dictionary<string, string?>(Emulated(Engine.Folder), StringComparer.Ordinal),
         }));
 
     private KeyValuePair<string, string?>[] Emulated(string onPath) =>
@@ -119,6 +154,7 @@ internal sealed class Workspace : IDisposable
         KeyValuePair.Create<string, string?>("PULUMI_BACKEND_URL", "file://" + Folder),
         KeyValuePair.Create<string, string?>("PULUMI_CONFIG_PASSPHRASE", ""),
         KeyValuePair.Create<string, string?>("PULUMI_CEN_ENDPOINT", "emulator"),
+        KeyValuePair.Create<string, string?>("PULUMI_SKIP_UPDATE_CHECK", "true"),
 
         // Without it there is no option --event-log.
         KeyValuePair.Create<string, string?>("PULUMI_DEBUG_COMMANDS", "true"),
@@ -136,9 +172,11 @@ internal sealed class Workspace : IDisposable
             {
                 variables
                     .Set("PULUMI_HOME", Path.Combine(Folder, ".pulumi-home"))
-                    .Set("PULUMI_BACKEND_URL", null)
-                    .Set("PULUMI_CONFIG_PASSPHRASE", null)
-                    .Set("PULUMI_CEN_ENDPOINT", null);
+                    // The CLI's user has a back end; the stand-in needs none.
+                    .Set("PULUMI_BACKEND_URL", Engine.IsStandIn ? null : "file://" + Folder)
+                    .Set("PULUMI_CONFIG_PASSPHRASE", Engine.IsStandIn ? null : "")
+                    .Set("PULUMI_CEN_ENDPOINT", null)
+                    .Set("PULUMI_SKIP_UPDATE_CHECK", "true");
                 foreach (var (name, value) in environment)
                 {
                     variables.Set(name, value);
@@ -155,6 +193,8 @@ internal sealed class Workspace : IDisposable
         Path.Combine(Folder, "Pulumi.yaml"),
         $"name: {Project}\n{runtime}plugins:\n  providers:\n    - name: cen\n      path: {BuiltFiles.Plugin}\n");
 
+    private static string RuntimeOf(string program) => $"runtime:\n  name: dotnet\n  options:\n    binary: {program}\n";
+
     private static string Edited(string file, string find, string replace)
     {
         var source = File.ReadAllText(file);
@@ -166,6 +206,10 @@ internal sealed class Workspace : IDisposable
         Assert.Contains(find, source, StringComparison.Ordinal);
         return source.Replace(find, replace, StringComparison.Ordinal);
     }
+
+    private static bool IsOfTheStack(FileInfo file, string folder) =>
+        file.Name.StartsWith("Pulumi.dev", StringComparison.Ordinal)
+        || file.FullName.StartsWith(Path.Combine(folder, ".pulumi") + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private string EmulatorFile(string stack) => Path.Combine(Folder, ".pulumi", "cen-emulator", $"{Project}.{stack}.json");
 

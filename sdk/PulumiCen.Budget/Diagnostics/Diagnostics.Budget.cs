@@ -31,8 +31,8 @@ public static partial class Diagnostics
             : $"connections of package \"{budget.Package}\" need {budget.Allocated}, and with what others have of it that is "
                 + $"{verdict.Needed}; {HasText(budget)}: {verdict.Over} too much.";
         var text = $"{headline}\n{UseLines.Of(budget.Uses)}\n"
-            + "What isn't in this program belongs to another stack or to the console, or is a connection that this program had: "
-            + "it goes only at the end.\n"
+            + "What isn't registered here belongs to another stack or to the console, is a connection that this program had and "
+            + "that goes only at the end, or is left out by --target or --exclude: then target it as well.\n"
             + $"{FixText.Of(verdict.Fixes)} Or remove what isn't needed any more in an update of its own, before this one.";
         return isWarning ? Warning(1, text, "bandwidth") : Error(2, text, "bandwidth");
     }

@@ -11,6 +11,14 @@ public static partial class Diagnostics
         $"there is no {kind} \"{id}\".\n"
         + "Check the id, and that the credentials are those of the account that owns it.");
 
+    /// <summary>CEN1401: an import names a pair of regions that has no bandwidth.</summary>
+    /// <param name="id">The connection's id.</param>
+    public static Diagnostic ConnectionNotInCloud(string id) => Error(
+        401,
+        $"there is no region connection \"{id}\" with bandwidth.\n"
+        + "Check the id, and that the credentials are those of the account that owns it. A connectivity test can't be imported, "
+        + "as the cloud keeps nothing of it: declare the connection without \"bandwidth\" and without the import.");
+
     /// <summary>CEN1402: a resource of the state is gone from the cloud.</summary>
     /// <param name="kind">What it is, such as <c>bandwidth package</c>.</param>
     /// <param name="id">Its id.</param>

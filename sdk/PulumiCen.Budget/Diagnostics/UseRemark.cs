@@ -8,7 +8,7 @@ public static class UseRemark
     {
         UseKind.ConnectivityTest => "connectivity test, takes nothing",
         UseKind.DataTransfer => "billed by traffic, takes nothing",
-        UseKind.Other => "not in this program",
+        UseKind.Other => "not registered here",
         UseKind.Leaving => "deleted at the end",
         _ => "",
     };

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Ordering;
+using PulumiCen.Provider.Resources.RegionConnections;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Operations;
@@ -10,6 +11,7 @@ namespace PulumiCen.Provider.Operations;
 internal sealed class LocalOperation(
     OperationLedger ledger, EngineActivity activity, PreviewGate preview, UpdateGate update, Announcer announcer) : IOperation
 {
+    private readonly ObservedPackages _packages = new(ledger.Budgets);
     private readonly ConcurrentDictionary<string, bool> _unseen = new(StringComparer.Ordinal);
     private volatile bool _isPreview;
 
@@ -28,6 +30,11 @@ internal sealed class LocalOperation(
     public ValueTask DisownAsync(string urn, string id)
     {
         ledger.Disown(urn, id);
+        if (ConnectionId.TryParse(id, out var connection))
+        {
+            _packages.Free(connection.Regions);
+        }
+
         return ValueTask.CompletedTask;
     }
 
@@ -39,7 +46,7 @@ internal sealed class LocalOperation(
     {
         foreach (var package in packages)
         {
-            ledger.Budgets.Observe(package);
+            _packages.Observe(package);
         }
     }
 

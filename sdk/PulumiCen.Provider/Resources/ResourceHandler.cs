@@ -124,7 +124,7 @@ internal abstract class ResourceHandler<TDesired, TActual>(
         async token =>
         {
             var actual = call.IsImport
-                ? await LookAsync(call, ReadAge.Recent, token) ?? throw new ProviderException(Diagnostics.NotInCloud(Kind, call.Id))
+                ? await LookAsync(call, ReadAge.Recent, token) ?? throw new ProviderException(NothingToImport(call.Id))
                 : await secondLook.FindAsync((age, looking) => LookAsync(call, age, looking), token);
             return actual is null
                 ? null
@@ -224,6 +224,9 @@ internal abstract class ResourceHandler<TDesired, TActual>(
 
     /// <summary>Reads it; null when there is none.</summary>
     protected abstract Task<TActual?> FindAsync(string id, ReadAge age, CancellationToken cancellationToken);
+
+    /// <summary>Why it can't be imported, where there is none.</summary>
+    protected virtual Diagnostic NothingToImport(string id) => Diagnostics.NotInCloud(Kind, id);
 
     /// <summary>Whether what the cloud has is still the resource of the state.</summary>
     protected virtual bool IsThere(TActual actual, ReadCall call) => true;

@@ -1,4 +1,5 @@
 using Pulumi.Automation;
+using Pulumi.Automation.Commands;
 using Pulumi.Automation.Commands.Exceptions;
 using PulumiCen.Automation;
 using PulumiCen.Budget;
@@ -48,8 +49,9 @@ internal sealed class StackSession : IDisposable
             .Find(request.Engine);
         ProcessEnvironment.Use(engine);
 
+        var pulumi = new PreviewOnlyCommand(await LocalPulumiCommand.CreateAsync(cancellationToken: cancellationToken));
         var workspace = await LocalWorkspace.CreateAsync(
-            new LocalWorkspaceOptions { WorkDir = request.ProgramFolder }, cancellationToken);
+            new LocalWorkspaceOptions { WorkDir = request.ProgramFolder, PulumiCommand = pulumi }, cancellationToken);
         var project = await workspace.GetProjectSettingsAsync(cancellationToken)
             ?? throw new ToolException(Diagnostics.NoProject(request.ProgramFolder));
         var settings = await workspace.GetStackSettingsAsync(request.Stack, cancellationToken);

@@ -1,21 +1,12 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using PulumiCen.Engine.Cli;
-using PulumiCen.Engine.Cli.Commands;
 using PulumiCen.Engine.Plugins;
 
 // Before anything looks at signals.
 Interrupt.Hear();
 
-var root = new RootCommand("A stand-in for the pulumi CLI, for demos, tests and machines without it. Never run production with it.");
-foreach (var option in GlobalOptions.All)
-{
-    root.Options.Add(option);
-}
-
-root.With([.. OperationCommands.All, StackCommands.All, StateCommands.Create(), ConfigCommands.All, .. OtherCommands.All]);
-
-var parsed = root.Parse(args);
+var parsed = EngineCommand.Create().Parse(args);
 if (parsed.Errors.Count > 0)
 {
     Console.Error.WriteLine($"error: {ParseErrors.Text(parsed)}");

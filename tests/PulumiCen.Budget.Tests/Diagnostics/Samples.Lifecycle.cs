@@ -8,6 +8,7 @@ internal static partial class Samples
     private static IEnumerable<Diagnostic> Lifecycle() =>
     [
         Diagnostics.NotInCloud("bandwidth package", "cenbwp-4c2zaavbvh5fx"),
+        Diagnostics.ConnectionNotInCloud("cen-7qthudw0ll6jmc:cn-hangzhou:us-east-1"),
         Diagnostics.ResourceGone("CEN instance", "cen-7qthudw0ll6jmc"),
         Diagnostics.OperationTimedOut("update", "cn-na", TimeSpan.FromMinutes(20)),
         Diagnostics.NoRoom("shenzhen-virginia", Stack.Mbit(9), "cenbwp-4c2zaavbvh5fx", Stack.Mbit(20), Stack.Mbit(15), [(RegionPair.Of("cn-hangzhou", "us-east-1"), Stack.Mbit(8)), (RegionPair.Of("cn-shanghai", "us-east-1"), Stack.Mbit(7))]),

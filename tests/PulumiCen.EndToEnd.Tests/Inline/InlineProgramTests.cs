@@ -1,16 +1,17 @@
 using Pulumi.Automation;
 using PulumiCen.Automation;
+using PulumiCen.EndToEnd.Tests.Engines;
 
 namespace PulumiCen.EndToEnd.Tests.Inline;
 
 /// <summary>Programs that are part of the tool that runs them, through the Automation API.</summary>
-public sealed class InlineProgramTests : IDisposable
+public abstract class InlineProgramTests(TestEngine engine) : IDisposable
 {
-    private readonly Workspace _workspace = new();
+    private readonly Workspace _workspace = new(engine);
 
     public void Dispose() => _workspace.Dispose();
 
-    [Fact]
+    [EngineFact]
     public async Task It_is_previewed_applied_read_and_destroyed()
     {
         using var stack = await _workspace.OpenInlineAsync("dev", PulumiFn.Create(() => Programs.Network(bandwidth: 5)));
@@ -33,7 +34,7 @@ public sealed class InlineProgramTests : IDisposable
             [UpdateKind.Destroy, UpdateKind.Update, UpdateKind.Update], (await stack.GetHistoryAsync()).Select(entry => entry.Kind));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task One_that_exceeds_is_a_verdict_whatever_it_fails_with()
     {
         using var stack = await _workspace.OpenInlineAsync("dev", PulumiFn.Create(() => Programs.Network(bandwidth: 5)));
@@ -46,7 +47,7 @@ public sealed class InlineProgramTests : IDisposable
         Assert.Null((await stack.PreviewBudgetsAsync()).Failure);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task What_it_throws_reaches_the_caller()
     {
         using var stack = await _workspace.OpenInlineAsync(
@@ -58,7 +59,7 @@ public sealed class InlineProgramTests : IDisposable
         Assert.Equal(0, Environment.ExitCode);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Two_run_at_the_same_time_in_one_process()
     {
         var bothRun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -82,7 +83,7 @@ public sealed class InlineProgramTests : IDisposable
         Assert.Equal(["one", "two"], results.Select(result => result.Outputs["stack"].Value));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_class_is_one_too()
     {
         using var stack = await _workspace.OpenInlineAsync("dev", PulumiFn.Create<Sized>());
@@ -95,7 +96,7 @@ public sealed class InlineProgramTests : IDisposable
         Assert.True(up.Outputs["Key"].IsSecret);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Its_state_moves_to_another_stack()
     {
         using var from = await _workspace.OpenInlineAsync("dev", PulumiFn.Create<Sized>());
@@ -128,4 +129,8 @@ public sealed class InlineProgramTests : IDisposable
         [Pulumi.Output]
         public Pulumi.Output<string> Key { get; private set; }
     }
+
+    public sealed class OnStandIn() : InlineProgramTests(TestEngine.StandIn);
+
+    public sealed class OnPulumi() : InlineProgramTests(TestEngine.Pulumi);
 }

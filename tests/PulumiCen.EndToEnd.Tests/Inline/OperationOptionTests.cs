@@ -1,15 +1,16 @@
 using Pulumi.Automation;
+using PulumiCen.EndToEnd.Tests.Engines;
 
 namespace PulumiCen.EndToEnd.Tests.Inline;
 
 /// <summary>Options of operations, from the Automation API through the engine to the provider and the cloud.</summary>
-public sealed class OperationOptionTests : IDisposable
+public abstract class OperationOptionTests(TestEngine engine) : IDisposable
 {
-    private readonly Workspace _workspace = new();
+    private readonly Workspace _workspace = new(engine);
 
     public void Dispose() => _workspace.Dispose();
 
-    [Fact]
+    [EngineFact]
     public async Task Drift_is_found_by_refresh_and_put_right_by_up()
     {
         using var stack = await _workspace.OpenInlineAsync("dev", PulumiFn.Create(() => Programs.Network(bandwidth: 5)));
@@ -30,7 +31,7 @@ public sealed class OperationOptionTests : IDisposable
         Assert.Equal(5, (await stack.ResourcesAsync())["hangzhou-virginia"]["outputs"]!["bandwidth"]);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Only_targets_are_changed_and_what_they_need()
     {
         using var stack = await _workspace.OpenInlineAsync("dev", PulumiFn.Create(() => TwoConnections(5)));
@@ -49,7 +50,7 @@ public sealed class OperationOptionTests : IDisposable
         int Bandwidth(string name) => (int)resources[name]["outputs"]!["bandwidth"]!;
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_resource_is_replaced_by_request()
     {
         using var stack = await _workspace.OpenInlineAsync("dev", PulumiFn.Create(() => Programs.Network(bandwidth: 5)));
@@ -60,7 +61,7 @@ public sealed class OperationOptionTests : IDisposable
         Assert.Equal(1, preview.ChangeSummary[OperationType.Replace]);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_message_and_the_events_of_a_run_are_kept()
     {
         using var stack = await _workspace.OpenInlineAsync("dev", PulumiFn.Create(() => Programs.Network(bandwidth: 5)));
@@ -96,4 +97,8 @@ public sealed class OperationOptionTests : IDisposable
             Bandwidth = bandwidth,
         });
     }
+
+    public sealed class OnStandIn() : OperationOptionTests(TestEngine.StandIn);
+
+    public sealed class OnPulumi() : OperationOptionTests(TestEngine.Pulumi);
 }

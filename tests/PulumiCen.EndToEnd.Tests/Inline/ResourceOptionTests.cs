@@ -1,16 +1,17 @@
 using Pulumi;
 using Pulumi.Automation;
+using PulumiCen.EndToEnd.Tests.Engines;
 
 namespace PulumiCen.EndToEnd.Tests.Inline;
 
 /// <summary>Options of resources, from a C# program through the engine to the provider and the cloud.</summary>
-public sealed class ResourceOptionTests : IDisposable
+public abstract class ResourceOptionTests(TestEngine engine) : IDisposable
 {
-    private readonly Workspace _workspace = new();
+    private readonly Workspace _workspace = new(engine);
 
     public void Dispose() => _workspace.Dispose();
 
-    [Fact]
+    [EngineFact]
     public async Task Resources_keep_to_the_provider_that_the_program_made()
     {
         using var stack = await _workspace.OpenInlineAsync("dev", PulumiFn.Create(() => WithProvider(maxRetries: 3)));
@@ -30,7 +31,7 @@ public sealed class ResourceOptionTests : IDisposable
         Assert.Equal((1, 0, 0), (up.Summary.Count(OperationType.Update), up.Summary.Count(OperationType.Replace), up.Summary.Count(OperationType.Create)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task What_is_only_read_is_left_alone_by_destroy()
     {
         using var owner = await _workspace.OpenInlineAsync("owner", PulumiFn.Create(() => Programs.Network(bandwidth: 5)));
@@ -50,7 +51,7 @@ public sealed class ResourceOptionTests : IDisposable
         Assert.Single((await _workspace.CloudAsync("reader"))["packages"]!);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task What_exists_is_imported_kept_and_then_changed()
     {
         using var owner = await _workspace.OpenInlineAsync("owner", PulumiFn.Create(() => Programs.Network(bandwidth: 5)));
@@ -76,7 +77,7 @@ public sealed class ResourceOptionTests : IDisposable
         Assert.Equal((1, 0), (changed.Summary.Count(OperationType.Update), changed.Summary.Count(OperationType.Import)));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task A_protected_package_outlives_destroy_and_is_unprotected_by_hand()
     {
         using var stack = await _workspace.OpenInlineAsync("dev", PulumiFn.Create(() =>
@@ -93,7 +94,7 @@ public sealed class ResourceOptionTests : IDisposable
         Assert.Empty((await _workspace.CloudAsync())["packages"]!);
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Timeouts_are_kept_in_the_state()
     {
         using var stack = await _workspace.OpenInlineAsync("dev", PulumiFn.Create(() => Programs.Network(
@@ -105,7 +106,7 @@ public sealed class ResourceOptionTests : IDisposable
         Assert.Equal((180.0, 90.0), (timeouts.Value<double>("create"), timeouts.Value<double>("delete")));
     }
 
-    [Fact]
+    [EngineFact]
     public async Task Another_stack_reads_its_outputs()
     {
         using var owner = await _workspace.OpenInlineAsync("owner", PulumiFn.Create(() =>
@@ -140,4 +141,8 @@ public sealed class ResourceOptionTests : IDisposable
         var package = Programs.Package(new Instance("network", new InstanceArgs(), options), options);
         _ = new RegionConnection("hangzhou-virginia", Programs.Connection(package, bandwidth: 5), options);
     }
+
+    public sealed class OnStandIn() : ResourceOptionTests(TestEngine.StandIn);
+
+    public sealed class OnPulumi() : ResourceOptionTests(TestEngine.Pulumi);
 }

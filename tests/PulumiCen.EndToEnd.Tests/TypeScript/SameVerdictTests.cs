@@ -1,15 +1,15 @@
 using Newtonsoft.Json.Linq;
-using PulumiCen.Tests.Nodejs;
+using PulumiCen.EndToEnd.Tests.Engines;
 
 namespace PulumiCen.EndToEnd.Tests.TypeScript;
 
 /// <summary>
 /// The example and its twin in TypeScript, on the official Node SDK: whatever the language, the verdict is the same.
 /// </summary>
-public sealed class SameVerdictTests : IClassFixture<TypeScriptPackages>, IDisposable
+public abstract class SameVerdictTests(TestEngine engine) : IClassFixture<TypeScriptPackages>, IDisposable
 {
-    private readonly Workspace _dotnet = new();
-    private readonly Workspace _node = new();
+    private readonly Workspace _dotnet = new(engine);
+    private readonly Workspace _node = new(engine);
 
     public void Dispose()
     {
@@ -17,7 +17,7 @@ public sealed class SameVerdictTests : IClassFixture<TypeScriptPackages>, IDispo
         _node.Dispose();
     }
 
-    [NodeTheory]
+    [EngineNodeTheory]
     [InlineData("fits", "", "hangzhou=1")]
     [InlineData("exceeds", "CEN1001: connections of package \"cn-na\" need 24 Mbit/s, it has 20 Mbit/s: 4 Mbit/s too much.", "shenzhen=9")]
     [InlineData("incomplete", "CEN1105: bandwidth of package \"cn-na\"", "package=1")]
@@ -28,10 +28,10 @@ public sealed class SameVerdictTests : IClassFixture<TypeScriptPackages>, IDispo
         await AssertSameAsync(verdict, error, "--config", setting);
     }
 
-    [NodeFact]
+    [EngineNodeFact]
     public async Task What_only_the_update_will_know()
     {
-        _dotnet.EditProgram("Bandwidth = shenzhenBandwidth", "Bandwidth = package.Id.Apply(_ => 5)");
+        await _dotnet.EditProgramAsync("Bandwidth = shenzhenBandwidth", "Bandwidth = package.Id.Apply(_ => 5)");
         _node.UseTypeScript("\"cn-shenzhen\", shenzhenBandwidth", "\"cn-shenzhen\", bandwidthPackage.id.apply(() => 5)");
 
         await AssertSameAsync("cannotKnow", "");
@@ -60,4 +60,8 @@ public sealed class SameVerdictTests : IClassFixture<TypeScriptPackages>, IDispo
 
     private static string FirstError(ToolResult result) =>
         result.Errors.Split('\n').FirstOrDefault(line => line.StartsWith("error: ", StringComparison.Ordinal), "");
+
+    public sealed class OnStandIn() : SameVerdictTests(TestEngine.StandIn);
+
+    public sealed class OnPulumi() : SameVerdictTests(TestEngine.Pulumi);
 }

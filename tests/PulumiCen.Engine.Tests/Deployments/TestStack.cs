@@ -6,7 +6,6 @@ using PulumiCen.Engine.Planning;
 using PulumiCen.Engine.Plugins;
 using PulumiCen.Engine.Secrets;
 using PulumiCen.Engine.State;
-using PulumiCen.Engine.Tests.Recordings;
 using PulumiCen.Protocol;
 
 namespace PulumiCen.Engine.Tests.Deployments;

@@ -41,6 +41,21 @@ public sealed class OtherAllocationTests
         (await stack.PreviewAsync(Program(15).Connection("b", "cn-shanghai", 5))).ShouldSucceed();
     }
 
+    [Theory]
+    [InlineData("Warn")]
+    [InlineData("Error")]
+    public async Task A_connection_that_is_replaced_makes_its_own_room(string otherAllocations)
+    {
+        await using var cloud = await EmulatedCloud.StartAsync();
+        await using var stack = new StackDriver(cloud.Configuration.With("otherAllocations", otherAllocations));
+        (await stack.UpAsync(Program(20))).ShouldSucceed();
+
+        var preview = await stack.PreviewAsync(new StackProgram().Instance().Package(20).Connection("a", "cn-shanghai", 20));
+
+        preview.ShouldSucceed();
+        Assert.DoesNotContain("CEN", preview.AllTexts, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_package_lowered_below_what_others_have_is_found_in_preview()
     {

@@ -74,6 +74,28 @@ public class RecordedEngineTests
         Assert.Empty(Directory.EnumerateFiles(cli.Folder, "Pulumi.dev*"));
     }
 
+    /// <summary>The CLI refuses --yes beside --preview-only; Pulumi's Automation API gives a refresh both.</summary>
+    [Theory]
+    [InlineData("refresh")]
+    [InlineData("destroy")]
+    public async Task WhatIsToBeDoneIsPreviewedFirstAndOnlyThenAgreedTo(string command)
+    {
+        using var cli = new ScriptedCli(
+            """
+            echo '{"summaryEvent":{"resourceChanges":{}}}' >> "$log"
+            case "$*" in *history*) echo '[]';; esac
+            """);
+        await File.WriteAllTextAsync(Path.Combine(cli.Folder, "Pulumi.yaml"), "name: net\nruntime: dotnet\n");
+
+        var result = await ToolProcess.RunAsync(Path.Combine(cli.Folder, "bin"), cli.Folder, command, "--yes");
+
+        Assert.Equal("", result.Errors);
+        Assert.Equal(
+            [$"{command} --preview-only", $"{command} --yes --skip-preview"],
+            cli.CommandLines().Where(line => line.StartsWith(command, StringComparison.Ordinal)).Select(line => line.Split(" --exec-kind")[0]),
+            StringComparer.Ordinal);
+    }
+
     [Fact]
     public async Task JsonIsAllThatIsOnStandardOutput()
     {

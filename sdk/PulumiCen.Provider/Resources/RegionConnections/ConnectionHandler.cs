@@ -85,6 +85,8 @@ internal sealed class ConnectionHandler(
     protected override Task<ActualConnection?> FindAsync(string id, ReadAge age, CancellationToken cancellationToken) =>
         cloud.FindAsync(ConnectionId.Parse(id), age, cancellationToken);
 
+    protected override Diagnostic NothingToImport(string id) => Diagnostics.ConnectionNotInCloud(ConnectionId.Parse(id).ToString());
+
     /// <summary>
     /// A pair without bandwidth is a connectivity test where the state says so, and otherwise a connection that is gone.
     /// </summary>

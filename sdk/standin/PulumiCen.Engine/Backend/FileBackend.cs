@@ -33,6 +33,9 @@ internal sealed class FileBackend
     public string LockDirectory(StackName name) =>
         Path.Combine(_root, "locks", StackName.Organization, name.Project, name.Stack);
 
+    /// <summary>Not among the locks: the CLI reads every file that is there as a lock.</summary>
+    public string GateFile(StackName name) => Path.Combine(_root, "gates", name.Project, name.Stack);
+
     public string HistoryDirectory(StackName name) => Path.Combine(_root, "history", name.Project, name.Stack);
 
     public bool Exists(StackName name) => File.Exists(StackFile(name));

@@ -18,7 +18,7 @@ internal sealed class StackLock : IDisposable
     {
         var directory = backend.LockDirectory(name);
         Directory.CreateDirectory(directory);
-        using var gate = OpenGate(directory);
+        using var gate = OpenGate(backend.GateFile(name));
         var others = Directory.EnumerateFiles(directory, "*.json").ToArray();
         if (others.Length > 0)
         {
@@ -60,11 +60,12 @@ internal sealed class StackLock : IDisposable
     public void Dispose() => File.Delete(_file);
 
     // Looking for other locks and making one's own must not be interrupted by another run that does the same.
-    private static FileStream OpenGate(string directory)
+    private static FileStream OpenGate(string file)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         try
         {
-            return new FileStream(Path.Combine(directory, "gate"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException error)
         {

@@ -113,7 +113,9 @@ internal sealed class OperationOptions(OperationCommandName command)
         _ => [Yes, SkipPreview, PreviewOnly],
     };
 
-    private IEnumerable<Option> Selection => [Targets, TargetDependents, Excludes, ExcludeDependents];
+    // The CLI's destroy has no --exclude-dependents.
+    private IEnumerable<Option> Selection =>
+        [Targets, TargetDependents, Excludes, .. command == OperationCommandName.Destroy ? Array.Empty<Option>() : [ExcludeDependents]];
 
     private IEnumerable<Option> Settings => [Config, ConfigPath, Client, ShowSames, ShowReplacementSteps];
 

@@ -16,7 +16,7 @@ internal static class OtherCommands
     private static Command WhoAmI()
     {
         var json = new Option<bool>("--json", "-j");
-        var verbose = new Option<bool>("--verbose-user");
+        var verbose = new Option<bool>("--verbose", "-v");
         return new Command("whoami", "Display the current logged-in user").Does(
             arguments =>
             {

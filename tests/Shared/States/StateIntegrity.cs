@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Newtonsoft.Json.Linq;
 
-namespace PulumiCen.Engine.Tests.Recordings;
+namespace PulumiCen.Tests;
 
 /// <summary>What always holds of an exported state.</summary>
 internal static class StateIntegrity
