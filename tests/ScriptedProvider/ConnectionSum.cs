@@ -1,6 +1,6 @@
 using System.Globalization;
-using Grpc.Core;
 using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
 using PulumiCen.Protocol;
 using Pulumirpc;
 

@@ -2,8 +2,8 @@ using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
-using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Operations;
+using PulumiCen.Provider.Ordering;
 using PulumiCen.Provider.Resources.Ownership;
 using PulumiCen.Provider.Verdicts;
 

@@ -83,16 +83,16 @@ internal sealed partial class Deployment
 
     private static ResourceState WithoutMissing(
         ResourceState state, HashSet<string> urns, Dictionary<string, string> parents) => state with
-    {
-        Parent = Present(state.Parent, urns, parents),
-        ReplaceWith = [.. state.ReplaceWith.Where(urns.Contains)],
-        Dependencies = [.. state.Dependencies.Where(urns.Contains)],
-        PropertyDependencies = state.PropertyDependencies
+        {
+            Parent = Present(state.Parent, urns, parents),
+            ReplaceWith = [.. state.ReplaceWith.Where(urns.Contains)],
+            Dependencies = [.. state.Dependencies.Where(urns.Contains)],
+            PropertyDependencies = state.PropertyDependencies
             .Select(property => KeyValuePair.Create(property.Key, property.Value.RemoveAll(urn => !urns.Contains(urn))))
             .Where(property => property.Value.Length > 0)
             .ToImmutableSortedDictionary(StringComparer.Ordinal),
-        DeletedWith = urns.Contains(state.DeletedWith) ? state.DeletedWith : "",
-    };
+            DeletedWith = urns.Contains(state.DeletedWith) ? state.DeletedWith : "",
+        };
 
     // The parent of a parent that is gone takes its place.
     private static string Present(string parent, HashSet<string> urns, Dictionary<string, string> parents)

@@ -47,22 +47,22 @@ internal static class AnalyzerMessages
 
     private static AnalyzerResourceOptions Options(
         ResourceState state, IEnumerable<string> ignoreChanges, bool? deleteBeforeReplace) => new()
-    {
-        Protect = state.Protect,
-        IgnoreChanges = { ignoreChanges },
-        DeleteBeforeReplace = deleteBeforeReplace ?? false,
-        DeleteBeforeReplaceDefined = deleteBeforeReplace is not null,
-        AdditionalSecretOutputs = { state.AdditionalSecretOutputs },
-        Aliases = { state.Aliases },
-        Parent = state.Parent,
-        CustomTimeouts = new AnalyzerResourceOptions.Types.CustomTimeouts
         {
-            Create = state.Timeouts.Create,
-            Update = state.Timeouts.Update,
-            Delete = state.Timeouts.Delete,
-            Read = state.Timeouts.Read,
-        },
-    };
+            Protect = state.Protect,
+            IgnoreChanges = { ignoreChanges },
+            DeleteBeforeReplace = deleteBeforeReplace ?? false,
+            DeleteBeforeReplaceDefined = deleteBeforeReplace is not null,
+            AdditionalSecretOutputs = { state.AdditionalSecretOutputs },
+            Aliases = { state.Aliases },
+            Parent = state.Parent,
+            CustomTimeouts = new AnalyzerResourceOptions.Types.CustomTimeouts
+            {
+                Create = state.Timeouts.Create,
+                Update = state.Timeouts.Update,
+                Delete = state.Timeouts.Delete,
+                Read = state.Timeouts.Read,
+            },
+        };
 
     private static AnalyzerProviderResource Provider(ResourceState provider) => new()
     {
