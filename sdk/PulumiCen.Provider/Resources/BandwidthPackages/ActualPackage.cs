@@ -30,5 +30,8 @@ internal sealed record ActualPackage(string Id, Bandwidth Bandwidth)
 
     public string? SpanId { get; init; }
 
+    /// <summary>What it will have by itself; null when it stays as it is.</summary>
+    public LaterCapacity? Later { get; init; }
+
     public IReadOnlyDictionary<string, string> Tags { get; init; } = FrozenDictionary<string, string>.Empty;
 }

@@ -130,6 +130,7 @@ internal sealed class PackageCloud(CloudAccess access, Adoption adoption, TimePr
         ExpiredTime = package.ExpiredTime,
         Expires = CloudTime.Parse(package.ExpiredTime),
         SpanId = package.SpanId,
+        Later = PackageReservations.Of(package),
         Tags = package.Tags,
     };
 

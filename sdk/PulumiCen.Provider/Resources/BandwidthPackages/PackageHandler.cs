@@ -56,12 +56,13 @@ internal sealed class PackageHandler(
         var instance = inputs.Find("instance") ?? inputs.Find("instanceId");
         var instanceId = Links.IdOf(instance);
         var moves = state.Count == 0 || !string.Equals(Links.IdOf(state.Find("instanceId")), instanceId, StringComparison.Ordinal);
-        return PropertyMap.Empty
+        var outputs = PropertyMap.Empty
             .WithOptional("instanceId", instance is null ? null : ToProperty(instanceId) ?? PropertyValue.Unknown)
             .With("status", moves ? PropertyValue.Unknown : state.Find("status") ?? PropertyValue.Unknown)
             .With("businessStatus", state.Find("businessStatus") ?? PropertyValue.Unknown)
             .With("expiredTime", state.Find("expiredTime") ?? PropertyValue.Unknown)
             .With("spanId", state.Find("spanId") ?? PropertyValue.Unknown);
+        return LaterCapacityOutputs.WithThoseOf(outputs, state);
     }
 
     protected override PackageInputs ReadInputs(PropertyMap inputs) => PackageInputs.Read(inputs);
@@ -98,12 +99,14 @@ internal sealed class PackageHandler(
         .WithOptional("tags", TagChange.ToProperty(UserTags.In(actual.Tags)))
         .With("chargeType", actual.IsPrePaid ? PackageTable.PrePaid : PackageTable.PostPaid);
 
-    protected override PropertyMap Outputs(ActualPackage actual, PropertyMap written) => PropertyMap.Empty
-        .WithOptional("instanceId", ToProperty(actual.CenId))
-        .With("status", actual.Status)
-        .With("businessStatus", actual.BusinessStatus ?? "")
-        .WithOptional("expiredTime", ToProperty(actual.ExpiredTime))
-        .With("spanId", actual.SpanId ?? "");
+    protected override PropertyMap Outputs(ActualPackage actual, PropertyMap written) => LaterCapacityOutputs.With(
+        PropertyMap.Empty
+            .WithOptional("instanceId", ToProperty(actual.CenId))
+            .With("status", actual.Status)
+            .With("businessStatus", actual.BusinessStatus ?? "")
+            .WithOptional("expiredTime", ToProperty(actual.ExpiredTime))
+            .With("spanId", actual.SpanId ?? ""),
+        actual.Later);
 
     private async Task<bool> ConvergeAsync(
         ResourceIdentity resource, ActualPackage actual, PackageInputs desired, CancellationToken cancellationToken)
