@@ -48,6 +48,33 @@ public class PolicyServiceTests
     }
 
     [Fact]
+    public async Task What_fits_for_a_time_only_is_said_and_stops_nothing()
+    {
+        await using var pack = await RunningPolicyPack.StartAsync();
+        var stack = new EngineStack()
+            .Add(Package, "cn-na", new()
+            {
+                ["bandwidth"] = 30,
+                ["areas"] = new[] { "China", "North-America" },
+                ["laterBandwidth"] = 20,
+                ["laterBandwidthFrom"] = "2026-12-24T16:00Z",
+                ["laterBandwidthOrderType"] = "TEMP_UPGRADE",
+            })
+            .Add(Connection, "hangzhou-virginia", new()
+            {
+                ["bandwidth"] = 24,
+                ["bandwidthPackage"] = EngineStack.Link.ToNew(Package, "cn-na"),
+                ["regionIds"] = new[] { "cn-hangzhou", "us-east-1" },
+            });
+
+        var said = Assert.Single((await pack.Client.AnalyzeStackAsync(stack.Request())).Diagnostics);
+
+        Assert.Equal((EnforcementLevel.Advisory, PolicySeverity.Medium), (said.EnforcementLevel, said.Severity));
+        Assert.StartsWith("CEN2002:", said.Message, StringComparison.Ordinal);
+        Assert.Contains("fits until 2026-12-24T16:00Z, then 4 Mbit/s too much", said.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_single_resource_says_nothing()
     {
         await using var pack = await RunningPolicyPack.StartAsync();
