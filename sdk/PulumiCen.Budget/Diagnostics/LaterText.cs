@@ -30,5 +30,5 @@ public static class LaterText
     private static string TooMuch(Verdict.Exceeds exceeds) => $"{exceeds.Over} too much";
 
     private static string Left(Amount headroom) =>
-        !headroom.IsSecret && headroom.Bandwidth == Bandwidth.Zero ? "nothing" : headroom.ToString();
+        !headroom.IsSecret && headroom.Bandwidth == Bandwidth.Zero ? "nothing left" : $"{headroom} left";
 }
