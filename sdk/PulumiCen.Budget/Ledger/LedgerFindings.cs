@@ -23,7 +23,7 @@ internal static class LedgerFindings
 
     private static IEnumerable<Candidate> OfPackages(LedgerState ledger, DiagnosticSeverity? others, DiagnosticSeverity? later)
     {
-        foreach (var package in ledger.Packages.Roots().OrderBy(root => root.Entry?.Urn, StringComparer.Ordinal))
+        foreach (var package in ledger.Packages.Roots().Where(root => root.IsOfProgram).OrderBy(root => root.Entry?.Urn, StringComparer.Ordinal))
         {
             var isNew = package.Entry is { Previous.IsAbsent: true };
             foreach (var problem in LedgerRules.Of(ledger, package))

@@ -30,6 +30,9 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
     /// <summary>Its areas in the cloud.</summary>
     public AreaPair? ObservedAreas { get; set; }
 
+    /// <summary>Whether the program has anything to do with it: the cloud shows all packages of the account.</summary>
+    public bool IsOfProgram => Entry is not null || UnknownRegionsCount > 0 || Members.Any(member => member.Pairs.All.Any());
+
     /// <summary>What it will have by itself some day.</summary>
     public LaterCapacity? Later { get; set; }
 

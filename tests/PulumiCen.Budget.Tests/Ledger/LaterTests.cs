@@ -152,6 +152,15 @@ public sealed class LaterTests
     }
 
     [Fact]
+    public void A_package_that_the_program_has_nothing_to_do_with_is_not_its_matter()
+    {
+        var ledger = Ledger(30, 20, 12);
+        ledger.Observe(Observed(10, ("cn-qingdao", 24)) with { Package = ResourceLink.ById("cenbwp-2"), Bandwidth = Stack.Mbit(20) });
+
+        Assert.Empty(Codes(ledger, DiagnosticSeverity.Error, DiagnosticSeverity.Error));
+    }
+
+    [Fact]
     public void A_package_that_the_program_only_links_to_is_judged_too()
     {
         var ledger = new BudgetLedger();
