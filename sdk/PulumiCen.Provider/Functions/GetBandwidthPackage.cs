@@ -44,7 +44,7 @@ internal sealed class GetBandwidthPackage(CloudAccess cloud) : IFunction
         .With("areas", new PropertyValue.List(
             package.Areas is { } areas ? [areas.First.ApiName, areas.Second.ApiName] : []))
         .WithOptional("instanceId", package.CenId is { } cenId ? (PropertyValue)cenId : null)
-        .With("chargeType", package.IsPrepaid ? "PrePaid" : "PostPaid")
+        .With("chargeType", package.IsPrepaid ? "PrePaid" : package.IsPostpaid ? "PostPaid" : package.ChargeType)
         .With("status", package.Status)
         .With("businessStatus", package.BusinessStatus)
         .WithOptional("expiredTime", package.ExpiredTime is { Length: > 0 } time ? (PropertyValue)time : null)

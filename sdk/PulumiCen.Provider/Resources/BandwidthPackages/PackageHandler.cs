@@ -92,12 +92,12 @@ internal sealed class PackageHandler(
 
     protected override PropertyMap ObservedInputs(ActualPackage actual, PropertyMap written) => PropertyMap.Empty
         .With("bandwidth", actual.Bandwidth.ToMegabitsPerSecond())
-        .With("areas", new PropertyValue.List([.. actual.Areas.Select(area => (PropertyValue)area)]))
+        .WithOptional("areas", AreasOf(actual) ?? written.Find("areas"))
         .WithOptional("instanceId", ToProperty(actual.CenId))
         .WithOptional("name", ToProperty(actual.Name))
         .WithOptional("description", ToProperty(actual.Description))
         .WithOptional("tags", TagChange.ToProperty(UserTags.In(actual.Tags)))
-        .With("chargeType", actual.IsPrePaid ? PackageTable.PrePaid : PackageTable.PostPaid);
+        .With("chargeType", ChargeTypeOf(actual) ?? written.Find("chargeType") ?? PackageTable.PostPaid);
 
     protected override PropertyMap Outputs(ActualPackage actual, PropertyMap written) => LaterCapacityOutputs.With(
         PropertyMap.Empty
@@ -107,6 +107,13 @@ internal sealed class PackageHandler(
             .WithOptional("expiredTime", ToProperty(actual.ExpiredTime))
             .With("spanId", actual.SpanId ?? ""),
         actual.Later);
+
+    /// <summary>What the cloud doesn't say is no difference: to differ would be to buy another package.</summary>
+    private static PropertyValue.List? AreasOf(ActualPackage actual) =>
+        actual.Areas.Count == 0 ? null : new PropertyValue.List([.. actual.Areas.Select(area => (PropertyValue)area)]);
+
+    private static PropertyValue? ChargeTypeOf(ActualPackage actual) =>
+        ToProperty(actual.IsPrePaid ? PackageTable.PrePaid : actual.IsPostPaid ? PackageTable.PostPaid : null);
 
     private async Task<bool> ConvergeAsync(
         ResourceIdentity resource, ActualPackage actual, PackageInputs desired, CancellationToken cancellationToken)
