@@ -47,10 +47,24 @@ public class PolicyServiceTests
             response.Diagnostics[1].Message);
     }
 
-    [Fact]
-    public async Task What_fits_for_a_time_only_is_said_and_stops_nothing()
+    [Theory]
+    [InlineData(null, EnforcementLevel.Advisory)]
+    [InlineData("advisory", EnforcementLevel.Advisory)]
+    [InlineData("mandatory", EnforcementLevel.Mandatory)]
+    [InlineData("disabled", null)]
+    public async Task What_fits_for_a_time_only_is_said_and_counts_as_configured(string? laterBandwidth, EnforcementLevel? expected)
     {
         await using var pack = await RunningPolicyPack.StartAsync();
+        if (laterBandwidth is not null)
+        {
+            var config = new PolicyConfig
+            {
+                EnforcementLevel = EnforcementLevel.Mandatory,
+                Properties = new Struct { Fields = { ["laterBandwidth"] = Value.ForString(laterBandwidth) } },
+            };
+            await pack.Client.ConfigureAsync(new ConfigureAnalyzerRequest { PolicyConfig = { ["cen-bandwidth"] = config } });
+        }
+
         var stack = new EngineStack()
             .Add(Package, "cn-na", new()
             {
@@ -67,9 +81,16 @@ public class PolicyServiceTests
                 ["regionIds"] = new[] { "cn-hangzhou", "us-east-1" },
             });
 
-        var said = Assert.Single((await pack.Client.AnalyzeStackAsync(stack.Request())).Diagnostics);
+        var all = (await pack.Client.AnalyzeStackAsync(stack.Request())).Diagnostics;
 
-        Assert.Equal((EnforcementLevel.Advisory, PolicySeverity.Medium), (said.EnforcementLevel, said.Severity));
+        Assert.Equal(expected is { } level ? [level] : [], all.Select(one => one.EnforcementLevel));
+        if (expected is null)
+        {
+            return;
+        }
+
+        var said = all[0];
+        Assert.Equal(PolicySeverity.Medium, said.Severity);
         Assert.StartsWith("CEN2002:", said.Message, StringComparison.Ordinal);
         Assert.Contains("fits until 2026-12-24T16:00Z, then 4 Mbit/s too much", said.Message, StringComparison.Ordinal);
     }
