@@ -9,7 +9,8 @@ namespace PulumiCen;
 /// <remarks>
 /// In the Basic edition it is an inter-region bandwidth limit, in the Enterprise edition a peer attachment of two
 /// transit routers. A CEN instance has at most one connection of two regions. Its id is <c>CEN:REGION:REGION</c>, the
-/// regions in ordinal order, such as <c>cen-abc:cn-hangzhou:us-east-1</c>.
+/// regions in ordinal order, such as <c>cen-abc:cn-hangzhou:us-east-1</c>. So one that is replaced, for whatever reason, is
+/// deleted first, unless the option <c>DeleteBeforeReplace</c> says otherwise.
 /// </remarks>
 [CenResourceType("cen:index:RegionConnection")]
 public partial class RegionConnection : CustomResource
@@ -19,7 +20,7 @@ public partial class RegionConnection : CustomResource
     /// <param name="args">Its arguments.</param>
     /// <param name="options">Its options.</param>
     public RegionConnection(string name, RegionConnectionArgs args, CustomResourceOptions? options = null)
-        : base("cen:index:RegionConnection", name, args ?? new RegionConnectionArgs(), options.WithDefaults())
+        : base("cen:index:RegionConnection", name, args ?? new RegionConnectionArgs(), options.WithDefaults(deleteBeforeReplace: true))
     {
     }
 

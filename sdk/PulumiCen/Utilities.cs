@@ -12,9 +12,14 @@ internal static class Utilities
             .InformationalVersion.Split('+', 2)[0];
 
     /// <summary>The options with the package's version, unless they name another, and perhaps the id of a resource to read.</summary>
-    public static CustomResourceOptions WithDefaults(this CustomResourceOptions? options, Input<string>? id = null)
+    /// <param name="options">What the program gives.</param>
+    /// <param name="id">The id of a resource to read.</param>
+    /// <param name="deleteBeforeReplace">Whether the old one is deleted first, unless the program says otherwise.</param>
+    public static CustomResourceOptions WithDefaults(
+        this CustomResourceOptions? options, Input<string>? id = null, bool? deleteBeforeReplace = null)
     {
-        var merged = CustomResourceOptions.Merge(new CustomResourceOptions { Version = Version }, options);
+        var defaults = new CustomResourceOptions { Version = Version, DeleteBeforeReplace = deleteBeforeReplace };
+        var merged = CustomResourceOptions.Merge(defaults, options);
         merged.Id = id ?? merged.Id;
         if (ResourceObserver.Current is { } observer)
         {

@@ -53,7 +53,7 @@ public sealed class PolicyPackTests : IDisposable
         var up = await _workspace.RunPulumiAsync("up", "--stack", "dev", "--yes", "--skip-preview", "--policy-pack", "nowhere");
 
         Assert.NotEqual(0, up.ExitCode);
-        Assert.Contains("failed to load Pulumi policy project located at \"nowhere\"", up.Output, StringComparison.Ordinal);
+        Assert.Contains("failed to load Pulumi policy project located at \"nowhere\"", up.Errors, StringComparison.Ordinal);
         Assert.Empty(await _workspace.JournalAsync());
     }
 }

@@ -119,6 +119,9 @@ internal sealed class Workspace : IDisposable
         KeyValuePair.Create<string, string?>("PULUMI_BACKEND_URL", "file://" + Folder),
         KeyValuePair.Create<string, string?>("PULUMI_CONFIG_PASSPHRASE", ""),
         KeyValuePair.Create<string, string?>("PULUMI_CEN_ENDPOINT", "emulator"),
+
+        // Without it there is no option --event-log.
+        KeyValuePair.Create<string, string?>("PULUMI_DEBUG_COMMANDS", "true"),
     ];
 
     private async Task<ToolResult> RunProcessAsync(

@@ -53,11 +53,10 @@ public static partial class Diagnostics
     /// <param name="bandwidth">What it has.</param>
     public static Diagnostic ConnectionExists(string connection, string id, Bandwidth bandwidth) => Error(
         405,
-        $"connection \"{connection}\" exists already: \"{id}\" has {bandwidth}, which isn't what this program wants, and no resource "
-        + "of this name has it in the state.\n"
+        $"connection \"{connection}\" exists already: \"{id}\" has {bandwidth}, which isn't what this program wants.\n"
         + "If the resource had another name or parent before, tell the program so with the option \"aliases\". To manage here what "
         + $"something else created, import it: pulumi import cen:index:RegionConnection {connection} {id}\n"
-        + "Neither changes anything in the cloud.",
+        + "Neither changes anything in the cloud. If it is this one that is to be replaced, give it the option \"deleteBeforeReplace\".",
         "regionIds");
 
     /// <summary>CEN1406: a prepaid package that the cloud doesn't release.</summary>
@@ -164,6 +163,36 @@ public static partial class Diagnostics
         + $"pulumi import cen:index:BandwidthPackage {package} {otherId}\n"
         + "To leave that one alone, name it with \"bandwidthPackageId\" in place of a package of this program.",
         "areas");
+
+    /// <summary>CEN1417: a package that is to leave its CEN instance while connections draw on it.</summary>
+    /// <param name="package">The package's name.</param>
+    /// <param name="from">The instance that it is attached to.</param>
+    /// <param name="to">The instance that it is to be attached to; none to be detached.</param>
+    /// <param name="connections">The connections that draw on it, and what they have.</param>
+    public static Diagnostic PackageMovedWhileUsed(
+        string package, ResourceLink from, ResourceLink to, IReadOnlyList<(string Connection, PlanValue<Bandwidth> Bandwidth)> connections)
+    {
+        ArgumentNullException.ThrowIfNull(connections);
+        var lines = connections.Select(connection => $"  {connection.Connection}  {connection.Bandwidth}");
+        return Error(
+            417,
+            $"package \"{package}\" can't leave CEN instance \"{from}\"{(to.IsNone ? "" : $" for \"{to}\"")}: "
+            + $"{Counted(connections.Count, "connection")} {(connections.Count == 1 ? "draws" : "draw")} on it, and the cloud detaches only what nothing draws on.\n"
+            + $"{Shortened.Lines(lines)}\n"
+            + (to.IsNone ? "" : $"If \"{to}\" is \"{from}\" with another name or parent, tell the program so with the option \"aliases\": nothing is moved then. ")
+            + "To move it, remove these connections in an \"up\" of its own first, and add them again with the move; until then, "
+            + "their regions aren't connected.",
+            "instance");
+    }
+
+    /// <summary>CEN1418: two resources of the program are the same thing in the cloud.</summary>
+    /// <param name="resource">The name of the one that came later, as with the option <c>import</c>.</param>
+    /// <param name="other">The name of the one that was there.</param>
+    /// <param name="id">What both are.</param>
+    public static Diagnostic IdShared(string resource, string other, string id) => Error(
+        418,
+        $"\"{resource}\" and \"{other}\" are the same in the cloud: \"{id}\". Each would change what the other one wants, and delete it for both.\n"
+        + $"Take one of the two out of the program. What stays is not deleted: \"{id}\" is still the other's.");
 
     /// <summary>CEN2402: destroy left a prepaid package in the account.</summary>
     public static Diagnostic PrepaidRetained(string packageId, string expiredTime) => Warning(

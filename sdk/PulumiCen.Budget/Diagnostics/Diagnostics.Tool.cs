@@ -109,6 +109,14 @@ public static partial class Diagnostics
         916,
         "--access-key is not ID:SECRET.\nFor example: --access-key emulator:emulator");
 
+    /// <summary>CEN1918: as many stacks as folders, or one.</summary>
+    /// <param name="programs">How many folders there are.</param>
+    /// <param name="stacks">How many stacks.</param>
+    public static Diagnostic StacksUneven(int programs, int stacks) => Error(
+        918,
+        $"there are {Counted(programs, "folder")} and {Counted(stacks, "stack")}.\n"
+        + "Give one --stack for all folders, or one for each, in their order.");
+
     /// <summary>CEN1917: there is no such option.</summary>
     /// <param name="command">The command.</param>
     /// <param name="option">What was typed.</param>

@@ -214,6 +214,7 @@ public sealed class BudgetLedger
         LedgerRules.Of(_state, connection).Any()
         || (connection.Package?.Root is { } package
             && ((isAttaching && LedgerRules.OfInstance(_state, package).Any())
+                || (connection.HoldsPackage && package.Entry is { IsMoved: true })
                 || new BudgetAssessment(_state, package).ExceedsRegistered));
 
     private List<Diagnostic> ErrorsOf(PackageBudget package) =>

@@ -41,12 +41,25 @@ internal static class LedgerRules
             yield return twice;
         }
 
+        if (package.Entry is { IsMoved: true } moved && Holders(package) is { Count: > 0 } holders)
+        {
+            yield return Diagnostics.PackageMovedWhileUsed(moved.Name, moved.PreviousPlace, moved.Place, holders);
+        }
+
         if (package.Entry is { } entry && package.Areas.TryGetValue(out var areas) && RivalOf(package, areas) is { } rival)
         {
             var names = new[] { entry.Name, rival.Name }.Order(StringComparer.Ordinal).ToArray();
             yield return Diagnostics.AreasCoveredTwice(names[0], names[1], areas);
         }
     }
+
+    private static List<(string Connection, PlanValue<Bandwidth> Bandwidth)> Holders(PackageBudget package) =>
+    [
+        .. package.Members.SelectMany(member => member.Pairs.All)
+            .Where(connection => connection.HoldsPackage)
+            .Select(connection => (connection.Name, connection.Previous))
+            .OrderBy(holder => holder.Name, StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<Diagnostic> OfAreas(LedgerState ledger, PackageBudget package)
     {

@@ -21,6 +21,12 @@ public sealed record PackageRegistration
     /// <summary>Its areas.</summary>
     public PlanValue<AreaPair> Areas { get; init; }
 
-    /// <summary>The CEN instance that it is attached to.</summary>
+    /// <summary>The CEN instance that it is to be attached to.</summary>
     public ResourceLink Instance { get; init; }
+
+    /// <summary>
+    /// The CEN instance that it is attached to now; none for a new one, and for one that is replaced. None keeps what an
+    /// earlier registration said.
+    /// </summary>
+    public ResourceLink PreviousInstance { get; init; }
 }

@@ -68,6 +68,14 @@ public readonly record struct ResourceLink
     public static ResourceLink Of(string? urn, string? id) =>
         new(string.IsNullOrEmpty(urn) ? null : urn, string.IsNullOrEmpty(id) ? null : id, isUnknown: false);
 
+    /// <summary>Whether both name the same resource; null where that can't be told.</summary>
+    public bool? IsSameAs(ResourceLink other) => (Id, other.Id, Urn, other.Urn) switch
+    {
+        ({ } id, { } otherId, _, _) => string.Equals(id, otherId, StringComparison.Ordinal),
+        (_, _, { } urn, { } otherUrn) => string.Equals(urn, otherUrn, StringComparison.Ordinal),
+        _ => null,
+    };
+
     /// <summary>For people: the resource's name in the program, else its id.</summary>
     public override string ToString() => this switch
     {

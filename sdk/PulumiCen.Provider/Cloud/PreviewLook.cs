@@ -11,19 +11,21 @@ namespace PulumiCen.Provider.Cloud;
 internal sealed class PreviewLook(CloudPicture picture, TimeLimits limits)
 {
     /// <summary>Looks, for a short while, unless the cloud can't be looked at.</summary>
-    public async Task LookAsync(Func<CancellationToken, Task<string?>> look, CancellationToken cancellationToken)
+    /// <returns>What was found; null for nothing, and without an answer.</returns>
+    public async Task<string?> LookAsync(Func<CancellationToken, Task<string?>> look, CancellationToken cancellationToken)
     {
         if (await picture.SeeAsync(cancellationToken) is not null)
         {
-            return;
+            return null;
         }
 
         try
         {
-            await limits.RunBrieflyAsync(look);
+            return await limits.RunBrieflyAsync(look);
         }
         catch (Exception exception) when (exception is CloudException or TimeoutRejectedException)
         {
+            return null;
         }
     }
 }

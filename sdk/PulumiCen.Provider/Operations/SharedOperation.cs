@@ -23,6 +23,9 @@ internal sealed class SharedOperation(
     private IOperation _current = local;
     private IAsyncDisposable? _membership;
 
+    /// <summary>Whether the engine has planned something, which it does in previews only.</summary>
+    public bool IsPreview { get; private set; }
+
     /// <summary>Finds the process that keeps the operation's ledger, or becomes it.</summary>
     /// <param name="name">The provider's name, for messages.</param>
     /// <param name="configuration">How the provider is configured.</param>
@@ -81,6 +84,7 @@ internal sealed class SharedOperation(
     /// <exception cref="PlanRefusedException">Something is wrong with the plan.</exception>
     public async Task PlanAsync(PlannedCall call, CancellationToken cancellationToken)
     {
+        IsPreview = true;
         if (await picture.SeeAsync(cancellationToken) is { } reason)
         {
             _current.CannotSee(reason);

@@ -67,13 +67,25 @@ internal abstract class ResourceHandler<TDesired, TActual>(
     public async Task<PropertyMap> PlanAsync(CreateCall call, CancellationToken cancellationToken)
     {
         await PlanAsync(call.Resource, call.Inputs, cancellationToken);
-        await preview.LookAsync(token => FindLeftAsync(call.Resource, call.Inputs, token), cancellationToken);
+        if (await LookAsync(token => FindLeftAsync(call.Resource, call.Inputs, token), cancellationToken) is { } left)
+        {
+            // What names this resource can be looked for, too, as the update will.
+            await Operation.IdentifyAsync(Rules, call.Resource.Urn, left);
+        }
+
         return Merge(call.Inputs, PlannedOutputs(call.Inputs, PropertyMap.Empty));
     }
 
     public async Task<PropertyMap> PlanAsync(UpdateCall call, CancellationToken cancellationToken)
     {
         await PlanAsync(call.Resource, call.NewInputs, cancellationToken);
+        await LookAsync(
+            async token =>
+            {
+                await RefuseChangeAsync(call, token);
+                return null;
+            },
+            cancellationToken);
         return Merge(call.NewInputs, PlannedOutputs(call.NewInputs, call.State));
     }
 
@@ -199,6 +211,10 @@ internal abstract class ResourceHandler<TDesired, TActual>(
     /// <exception cref="ProviderException">Something is in the way of creating it.</exception>
     protected abstract Task<string?> FindLeftAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken);
 
+    /// <summary>Looks whether the cloud would refuse a change that a preview plans. Inputs may be unknown.</summary>
+    /// <exception cref="ProviderException">It would.</exception>
+    protected virtual Task RefuseChangeAsync(UpdateCall call, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Makes it exist, and returns its id as soon as there is one. When it throws, nothing exists.</summary>
     protected abstract Task<string> BeginCreateAsync(ResourceIdentity resource, TDesired desired, CancellationToken cancellationToken);
 
@@ -232,6 +248,10 @@ internal abstract class ResourceHandler<TDesired, TActual>(
     protected virtual PropertyMap InputsOf(TActual actual, PropertyMap written) =>
         ObservedState.Inputs(Table, ObservedInputs(actual, written), written);
 
+    /// <summary>A link with the id that this operation knows of the resource; in a preview, inputs don't have all of them.</summary>
+    protected async ValueTask<ResourceLink> IdentifiedAsync(ResourceLink link) =>
+        link is { Id: null, Urn: { } urn } ? ResourceLink.Of(urn, await Operation.FindIdAsync(urn)) : link;
+
     /// <summary>A text as a property; null for none and for an empty one, which the cloud gives where there is none.</summary>
     protected static PropertyValue? ToProperty(string? text) => string.IsNullOrEmpty(text) ? null : (PropertyValue)text;
 
@@ -251,6 +271,20 @@ internal abstract class ResourceHandler<TDesired, TActual>(
         }
 
         return inputs;
+    }
+
+    private async Task<string?> LookAsync(Func<CancellationToken, Task<string?>> look, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await preview.LookAsync(look, cancellationToken);
+        }
+        catch (ProviderException)
+        {
+            // The engine starts nothing new after a failure, and the rest of the plan wouldn't be seen.
+            await Operation.RegistrationsEndAsync(cancellationToken);
+            throw;
+        }
     }
 
     private Task PlanAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>

@@ -15,6 +15,7 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     private readonly ConcurrentQueue<Diagnostic> _lost = new();
     private readonly ConcurrentDictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LedgerFinding> _sharedIds = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _madeWrong = new(StringComparer.Ordinal);
     private volatile bool _isWrong;
     private volatile bool _hasRefused;
@@ -70,6 +71,12 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     /// <summary>Checks inputs by themselves, and notes what they are. Never asks the cloud.</summary>
     public CheckedInputs Check(ResourceKind kind, ResourceIdentity resource, PropertyMap before, PropertyMap given)
     {
+        if (before.Count == 0 && FindId(resource.Urn) is { } replaced)
+        {
+            // The engine asks a second time, without what was before, for a resource that it replaces.
+            Disown(resource.Urn, replaced);
+        }
+
         var check = kind.Check(resource, before, given, budgets);
         Note(resource.Urn, check.IsWrongWithOthers);
         _hasRefused = check.Errors.Count > 0;
@@ -80,14 +87,21 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     public void Identify(ResourceKind kind, string urn, string id)
     {
         _ids[urn] = id;
-        _owners[id] = urn;
+        var owner = _owners.GetOrAdd(id, urn);
+        var isShared = !string.Equals(owner, urn, StringComparison.Ordinal);
+        if (isShared)
+        {
+            _sharedIds[id] = new LedgerFinding(
+                urn, Diagnostics.IdShared(ResourceLink.ByUrn(urn).ToString(), ResourceLink.ByUrn(owner).ToString(), id));
+        }
+
         var isWrong = kind switch
         {
             PackageKind => budgets.IdentifyPackage(urn, id),
             InstanceKind => budgets.IdentifyInstance(urn, id),
             _ => false,
         };
-        Note(urn, isWrong);
+        Note(urn, isWrong || isShared);
     }
 
     /// <summary>Notes that a resource is to be replaced: what it was isn't its any more.</summary>
@@ -114,7 +128,10 @@ internal sealed class OperationLedger(BudgetLedger budgets)
 
     /// <summary>What is wrong, with all that is registered by now.</summary>
     public IReadOnlyList<LedgerFinding> Errors() =>
-        [.. budgets.Findings(Others, Later).Where(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Error)];
+    [
+        .. budgets.Findings(Others, Later).Where(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Error),
+        .. _sharedIds.Values.OrderBy(finding => finding.Urn, StringComparer.Ordinal),
+    ];
 
     /// <summary>What is worth knowing and stops nothing.</summary>
     public IReadOnlyList<LedgerFinding> Hints() =>

@@ -15,8 +15,8 @@ internal sealed class UpdateGate(OperationLedger ledger, EngineActivity activity
     {
         if (call.Role == CallRole.Instance)
         {
-            // It takes and costs nothing.
-            return ledger.Lost;
+            // It takes and costs nothing, so it doesn't wait.
+            return ledger.Lost is { Count: > 0 } unseen ? unseen : OwnErrors(call);
         }
 
         var end = call.Role == CallRole.Package ? timings.SiblingsEnd : timings.RegistrationsEnd;
@@ -43,8 +43,11 @@ internal sealed class UpdateGate(OperationLedger ledger, EngineActivity activity
             return [];
         }
 
-        var errors = ledger.Errors();
-        var own = errors.Where(error => string.Equals(error.Urn, call.Urn, StringComparison.Ordinal)).ToList();
-        return [.. (own.Count > 0 ? own : errors).Select(finding => finding.Diagnostic)];
+        var own = OwnErrors(call);
+        return own.Count > 0 ? own : [.. ledger.Errors().Select(finding => finding.Diagnostic)];
     }
+
+    private List<Diagnostic> OwnErrors(PlannedCall call) => ledger.IsWrong
+        ? [.. ledger.Errors().Where(error => string.Equals(error.Urn, call.Urn, StringComparison.Ordinal)).Select(error => error.Diagnostic)]
+        : [];
 }

@@ -9,7 +9,9 @@ internal static class PackageRegistrations
     public static PackageRegistration Of(
         ResourceIdentity resource, PropertyMap oldInputs, PackageInputs inputs, PackageRules rules)
     {
-        var before = PackageRules.Apply(resource.Name, PackageInputs.Read(oldInputs));
+        var old = PackageInputs.Read(oldInputs);
+        var before = PackageRules.Apply(resource.Name, old);
+        var isReplaced = before.Areas != rules.Areas || old.ChargeType != inputs.ChargeType;
         return new PackageRegistration
         {
             Urn = resource.Urn,
@@ -17,6 +19,7 @@ internal static class PackageRegistrations
             PreviousBandwidth = oldInputs.Count == 0 ? PlanValue.Absent<Bandwidth>() : before.Bandwidth,
             Areas = rules.Areas,
             Instance = inputs.Instance,
+            PreviousInstance = isReplaced ? ResourceLink.None : old.Instance,
         };
     }
 

@@ -20,6 +20,7 @@ internal static class ConnectionRegistrations
             Previous = oldInputs.Count == 0 ? null : new PreviousConnection
             {
                 Bandwidth = ConnectionRules.BandwidthOf(resource.Name, new InputReader(oldInputs).Number("bandwidth"), out _),
+                HasSamePackage = ConnectionInputs.Read(oldInputs).Package.IsSameAs(inputs.Package) == true,
             },
         };
 }

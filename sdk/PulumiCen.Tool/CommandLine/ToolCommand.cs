@@ -25,6 +25,7 @@ internal static class ToolCommand
             OnStack("destroy", "Show what would go, ask, and delete it.", StackCommands.DestroyAsync, (options, command) =>
                 options.AddRefresh(command).AddYes(command)),
             ReportCommand.Create(runner, terminal),
+            ReviewCommand.Create(terminal, interruption),
             StateCommands.Headroom(runner, terminal),
             StateCommands.WhatIf(runner, terminal),
             StateCommands.Suggest(runner, terminal),

@@ -24,6 +24,9 @@ internal static partial class Samples
         Diagnostics.LeftoverDiffers(
             "bandwidth package", "cen:index:BandwidthPackage", "cn-na", "cenbwp-4c2zaavbvh5fx", "has 20 Mbit/s, and the program wants 10 Mbit/s"),
         Diagnostics.AreasTaken("cn-na", "cen-7qthudw0ll6jmc", "cenbwp-4c2zaavbvh5fx", AreaPair.Of(Area.China, Area.NorthAmerica)),
+        Diagnostics.PackageMovedWhileUsed(
+            "cn-na", Stack.Instance(), Stack.Instance("core"), [("hangzhou-virginia", PlanValue.Known(Stack.Mbit(8)))]),
+        Diagnostics.IdShared("transpacific", "cn-na", "cenbwp-4c2zaavbvh5fx"),
         Diagnostics.PrepaidRetained("cenbwp-4c2zaavbvh5fx", "2027-03-07T16:00Z"),
         Diagnostics.PurchaseTermsSettled("cn-na", ["period", "autoRenew"]),
         Diagnostics.StillWaiting("cn-na", Stack.Mbit(10)),

@@ -1,6 +1,6 @@
 namespace PulumiCen.Budget.Tests.DiagnosticTexts;
 
-/// <content>CEN1900 to CEN1917.</content>
+/// <content>CEN1900 to CEN1918.</content>
 internal static partial class Samples
 {
     private static IEnumerable<Diagnostic> Tool() =>
@@ -27,5 +27,6 @@ internal static partial class Samples
         Diagnostics.NotAnAccessKey(),
         Diagnostics.UnrecognizedOption("preview", "--jsno", "--json"),
         Diagnostics.UnrecognizedOption("preview", "--verbose", null),
+        Diagnostics.StacksUneven(3, 2),
     ];
 }

@@ -27,9 +27,11 @@ internal sealed class Pipeline : IDisposable
         {
             ["PATH"] = bin + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"),
             ["STORE"] = Path.Combine(_workspace.Folder, "comments.json"),
-            ["PROGRAM"] = _workspace.Folder,
-            ["STACK"] = "dev",
+            ["PROGRAMS"] = _workspace.Folder,
+            ["STACKS"] = "dev",
             ["CLOUD"] = "emulator",
+            ["CONFIG"] = "",
+            ["STRICT"] = "false",
             ["PULUMI_HOME"] = Path.Combine(_workspace.Folder, ".pulumi-home"),
         };
         File.WriteAllText(_variables["STORE"], "[{ \"id\": 41, \"body\": \"Nice.\" }]");
@@ -49,11 +51,18 @@ internal sealed class Pipeline : IDisposable
             "curl",
             $$"""
              {{StoreScript}}
+             threads=https://dev.azure.example/o/p5/_apis/git/repositories/r6/pullRequests/7/threads
              notes=https://gitlab.example/api/v4/projects/5/merge_requests/7/notes
              case "$*" in
                "-fsS --header PRIVATE-TOKEN: t0ken $notes?per_page=100&page="*) jq --argjson page "${4##*page=}" '.[($page - 1) * 100:$page * 100]' "$STORE" ;;
-               "-fsS --request POST --header PRIVATE-TOKEN: t0ken --data-urlencode body@bandwidth.md $notes") post bandwidth.md ;;
-               "-fsS --request PUT --header PRIVATE-TOKEN: t0ken --data-urlencode body@bandwidth.md $notes/42") edit bandwidth.md ;;
+               "-fsS --request POST --header PRIVATE-TOKEN: t0ken --data-urlencode body@cen-bandwidth/comment.md $notes") post cen-bandwidth/comment.md ;;
+               "-fsS --request PUT --header PRIVATE-TOKEN: t0ken --data-urlencode body@cen-bandwidth/comment.md $notes/42") edit cen-bandwidth/comment.md ;;
+               "-fsS --header Authorization: Bearer t0ken $threads?api-version=7.1")
+                 jq '{ value: map({ id, isDeleted: false, comments: [{ content: .body }] }) }' "$STORE" ;;
+               "-fsS --request POST --header Authorization: Bearer t0ken --header Content-Type: application/json --data-binary @- $threads?api-version=7.1")
+                 jq -j '.comments[0].content' > posted && post posted ;;
+               "-fsS --request PATCH --header Authorization: Bearer t0ken --header Content-Type: application/json --data-binary @- $threads/42/comments/1?api-version=7.1")
+                 jq -j '.content' > posted && edit posted ;;
                *) echo "curl: unexpected: $*" >&2; exit 1 ;;
              esac
              """);
@@ -65,14 +74,23 @@ internal sealed class Pipeline : IDisposable
     public IReadOnlyList<string> Comments() =>
         [.. JArray.Parse(File.ReadAllText(_variables["STORE"])).Select(comment => (string)comment["body"]!)];
 
-    /// <summary>A value of the example's YAML.</summary>
+    /// <summary>The last document of a YAML file of the repository.</summary>
     public static YamlNode Read(string file)
     {
-        using var reader = new StreamReader(Path.Combine(BuildFolders.Repository, "examples", "PullRequest", file));
+        using var reader = new StreamReader(Path.Combine(BuildFolders.Repository, file));
         var yaml = new YamlStream();
         yaml.Load(reader);
-        return yaml.Documents[0].RootNode;
+        return yaml.Documents[^1].RootNode;
     }
+
+    /// <summary>The script of a step.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <param name="title">What the step's title is called.</param>
+    /// <param name="script">What its script is called.</param>
+    /// <param name="name">Its title.</param>
+    public static string ScriptOf(YamlNode steps, string title, string script, string name) => ((YamlScalarNode)((YamlSequenceNode)steps)
+        .OfType<YamlMappingNode>()
+        .Single(step => step.Children.TryGetValue(title, out var value) && string.Equals(((YamlScalarNode)value).Value, name, StringComparison.Ordinal))[script]).Value!;
 
     /// <summary>Puts so many other comments before those that there are.</summary>
     public void Precede(int count) => File.WriteAllText(

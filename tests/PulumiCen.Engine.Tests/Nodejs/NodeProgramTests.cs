@@ -22,7 +22,7 @@ public sealed class NodeProgramTests(NodeProgram program) : IClassFixture<NodePr
 
         var up = await engine.SucceedAsync("up", "--yes", "--skip-preview", "--stack", "dev");
         Assert.Contains("+ 6 created", up, StringComparison.Ordinal);
-        Assert.Contains("areas: 6", up, StringComparison.Ordinal);
+        Assert.Contains("areas: 7", up, StringComparison.Ordinal);
         Assert.Contains("note: [secret]", up, StringComparison.Ordinal);
         Assert.Contains("after the creation of cn-na", up, StringComparison.Ordinal);
         var state = await File.ReadAllTextAsync(engine.StateFile("node-program"));

@@ -36,7 +36,7 @@ internal sealed class EngineCalls(
             // The engine knows by itself: nobody asks for the difference, and the new one comes first.
             result.Steps.Enqueue($"replace {resource.Name}");
             return await CheckAsync(resource, PropertyMap.Empty, program, result) is { } replacing
-                ? () => ReplaceAsync(resource, old, replacing, deletesFirst: false, result)
+                ? () => ReplaceAsync(resource, old, replacing, resource.DeletesFirst, result)
                 : null;
         }
 
@@ -70,7 +70,7 @@ internal sealed class EngineCalls(
 
         var changes = string.Join(", ", diff.DetailedDiff.OrderBy(change => change.Key, StringComparer.Ordinal)
             .Select(change => $"{change.Key} {change.Value.Kind}"));
-        if (diff.Replaces.Count == 0)
+        if (diff.Replaces.Count == 0 && !resource.IsReplacedOnChanges)
         {
             result.Steps.Enqueue($"update {resource.Name}: {changes}");
             return () => UpdateAsync(resource, old, inputs, result);

@@ -27,7 +27,9 @@ internal static class EngineSteps
 
             if (!ready.TryDequeue(out var next))
             {
-                await Task.WhenAny(running.Values.Where(step => !step.IsCompleted));
+                // What ended since it was looked at may have made others ready.
+                var open = running.Values.Where(step => !step.IsCompleted).DefaultIfEmpty(Task.CompletedTask);
+                await Task.WhenAny(open);
                 continue;
             }
 

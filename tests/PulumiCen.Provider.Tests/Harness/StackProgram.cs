@@ -19,6 +19,12 @@ internal sealed record ProgramResource(string Type, string Name, PropertyMap Inp
     /// <summary>Whether <c>up --replace</c> names it.</summary>
     public bool IsReplaced { get; init; }
 
+    /// <summary>The option <c>replaceOnChanges</c>, for all properties.</summary>
+    public bool IsReplacedOnChanges { get; init; }
+
+    /// <summary>The option <c>deleteBeforeReplace</c>.</summary>
+    public bool DeletesFirst { get; init; }
+
     /// <summary>0 depends on nothing, 1 on those before, and so on.</summary>
     public int Level => Type switch
     {
@@ -47,12 +53,25 @@ internal sealed class StackProgram
     }
 
     /// <summary>The same resources, one of them with <c>--replace</c>.</summary>
-    public StackProgram Replace(string name)
+    public StackProgram Replace(string name, bool deletesFirst = false)
     {
         var replaced = new StackProgram();
         foreach (var resource in _resources)
         {
-            replaced.With(resource with { IsReplaced = string.Equals(resource.Name, name, StringComparison.Ordinal) });
+            var isReplaced = string.Equals(resource.Name, name, StringComparison.Ordinal);
+            replaced.With(resource with { IsReplaced = isReplaced, DeletesFirst = isReplaced && deletesFirst });
+        }
+
+        return replaced;
+    }
+
+    /// <summary>The same resources, one of them with the option <c>replaceOnChanges</c>.</summary>
+    public StackProgram ReplaceOnChanges(string name)
+    {
+        var replaced = new StackProgram();
+        foreach (var resource in _resources)
+        {
+            replaced.With(resource with { IsReplacedOnChanges = string.Equals(resource.Name, name, StringComparison.Ordinal) });
         }
 
         return replaced;

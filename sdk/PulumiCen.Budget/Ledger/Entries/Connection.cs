@@ -47,6 +47,10 @@ internal sealed class Connection(string name)
         ? PlanValue.Known(_previous, Has(ConnectionState.PreviousSecret))
         : ValueWithout(ConnectionState.PreviousUnknown, ConnectionState.PreviousSecret);
 
+    /// <summary>Whether it holds its package where it is attached now: the cloud detaches none that has bandwidth to give.</summary>
+    public bool HoldsPackage => Has(ConnectionState.PackageStays) && !IsDataTransfer
+        && Previous.TryGetValue(out var previous) && previous > Budget.Bandwidth.ConnectivityTest;
+
     /// <summary>Where it is listed by its regions: with the package, else with the instance.</summary>
     public PairIndex? Pairs => Package?.Pairs ?? Instance?.Pairs;
 
@@ -85,11 +89,12 @@ internal sealed class Connection(string name)
             var before = previous.Bandwidth.IsAbsent ? PlanValue.Known(Budget.Bandwidth.ConnectivityTest) : previous.Bandwidth;
             before.TryGetValue(out _previous);
             kept = StateOf(
-                before, ConnectionState.PreviousKnown, ConnectionState.PreviousUnknown, ConnectionState.PreviousSecret);
+                before, ConnectionState.PreviousKnown, ConnectionState.PreviousUnknown, ConnectionState.PreviousSecret)
+                | When(previous.HasSamePackage, ConnectionState.PackageStays);
         }
         else
         {
-            kept = _state & (ConnectionState.PreviousKnown | ConnectionState.PreviousUnknown | ConnectionState.PreviousSecret);
+            kept = _state & ConnectionState.AllPrevious;
         }
 
         registration.Bandwidth.TryGetValue(out _bandwidth);

@@ -36,4 +36,10 @@ internal enum ConnectionState
 
     /// <summary>Whether it is billed by traffic isn't known.</summary>
     TypeUnknown = 1 << 9,
+
+    /// <summary>It drew on the package that it is to draw on.</summary>
+    PackageStays = 1 << 10,
+
+    /// <summary>All that was so before the operation.</summary>
+    AllPrevious = PreviousKnown | PreviousUnknown | PreviousSecret | PackageStays,
 }

@@ -13,6 +13,15 @@ internal sealed class PackageEntry(string urn)
 
     public PlanValue<AreaPair> Areas { get; private set; }
 
+    /// <summary>Where the program has it, as the program says.</summary>
+    public ResourceLink Place { get; private set; }
+
+    /// <summary>The CEN instance that it is attached to now.</summary>
+    public ResourceLink PreviousPlace { get; private set; }
+
+    /// <summary>Whether it is to leave the CEN instance that it is attached to now.</summary>
+    public bool IsMoved => PreviousPlace.IsKnown && (Place.IsNone || Place.IsSameAs(PreviousPlace) == false);
+
     /// <summary>The CEN instance that it is attached to; null with none, or when that isn't known.</summary>
     public CenInstance? Instance { get; private set; }
 
@@ -22,6 +31,8 @@ internal sealed class PackageEntry(string urn)
         Bandwidth = registration.Bandwidth;
         Areas = registration.Areas;
         Instance = instance;
+        Place = registration.Instance;
+        PreviousPlace = registration.PreviousInstance.IsNone ? PreviousPlace : registration.PreviousInstance;
         if (!registration.PreviousBandwidth.IsAbsent)
         {
             Previous = registration.PreviousBandwidth;

@@ -26,10 +26,10 @@ internal static class PackageDifference
             return $"is {(actual.IsPrepaid ? PackageTable.PrePaid : PackageTable.PostPaid)}, and the program wants the other";
         }
 
-        if (actual.CenId is not null && !desired.Instance.IsUnknown && desired.Instance.Urn is null
-            && !string.Equals(actual.CenId, desired.Instance.Id, StringComparison.Ordinal))
+        // An instance without an id is about to be created: nothing is attached to it.
+        if (actual.CenId is not null && !desired.Instance.IsUnknown && !string.Equals(actual.CenId, desired.Instance.Id, StringComparison.Ordinal))
         {
-            return $"is attached to \"{actual.CenId}\", and the program wants {(desired.Instance.Id is { } id ? $"\"{id}\"" : "none")}";
+            return $"is attached to \"{actual.CenId}\", and the program wants {(desired.Instance.IsNone ? "none" : $"\"{desired.Instance}\"")}";
         }
 
         return TextDifference.Of(resource, "name", actual.Name, desired.Name)

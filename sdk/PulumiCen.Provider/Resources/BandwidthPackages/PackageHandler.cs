@@ -38,12 +38,9 @@ internal sealed class PackageHandler(
     {
         seen.Remember(call.Resource.Urn, call.Id);
         var difference = base.Compare(call);
-        if (difference.Changes.All(change => !change.Replaces))
-        {
-            return difference;
-        }
 
-        // Two packages for the same areas can't be attached to one CEN: the old one has to go first.
+        // Two packages for the same areas can't be attached to one CEN: the old one has to go first. A program may have
+        // reasons of its own to replace it (replaceOnChanges).
         var areasStay = difference.Changes.All(change => !string.Equals(change.Property, "areas", StringComparison.Ordinal));
         return difference with { DeleteBeforeReplace = areasStay };
     }
@@ -67,8 +64,22 @@ internal sealed class PackageHandler(
 
     protected override PackageInputs ReadInputs(PropertyMap inputs) => PackageInputs.Read(inputs);
 
-    protected override Task<string?> FindLeftAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken) =>
-        cloud.FindLeftAsync(resource, PackageInputs.Read(inputs), cancellationToken);
+    protected override async Task<string?> FindLeftAsync(ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken)
+    {
+        var desired = PackageInputs.Read(inputs);
+        return await cloud.FindLeftAsync(resource, desired with { Instance = await IdentifiedAsync(desired.Instance) }, cancellationToken);
+    }
+
+    protected override async Task RefuseChangeAsync(UpdateCall call, CancellationToken cancellationToken)
+    {
+        var instance = await IdentifiedAsync(PackageInputs.Read(call.NewInputs).Instance);
+        if (!instance.IsUnknown
+            && Links.IdOf(call.State.Find("instanceId")) is { } cenId
+            && !string.Equals(cenId, instance.Id, StringComparison.Ordinal))
+        {
+            await removal.RefuseMoveAsync(call, PackageInputs.Read(call.OldInputs).Instance, instance, cancellationToken);
+        }
+    }
 
     protected override Task<string> BeginCreateAsync(
         ResourceIdentity resource, PackageInputs desired, CancellationToken cancellationToken) =>

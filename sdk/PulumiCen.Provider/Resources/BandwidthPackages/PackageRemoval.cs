@@ -11,7 +11,7 @@ namespace PulumiCen.Provider.Resources.BandwidthPackages;
 /// when it is detached, and doesn't release one that is paid for in advance.
 /// </summary>
 internal sealed class PackageRemoval(
-    PackageCloud cloud, SecondLook secondLook, PackageLanes lanes, Announcer announcer, TimeProvider time)
+    PackageCloud cloud, IPackageCloud contents, SecondLook secondLook, PackageLanes lanes, Announcer announcer, TimeProvider time)
 {
     /// <summary>Detaches a package once the connections are gone that this operation deletes.</summary>
     /// <exception cref="ProviderException">Connections stay.</exception>
@@ -24,6 +24,20 @@ internal sealed class PackageRemoval(
         {
             throw new ProviderException(Diagnostics.PackageInUse(
                 resource.Name, [.. left.Allocations.Select(allocation => (allocation.Key, allocation.Value))]));
+        }
+    }
+
+    /// <summary>Refuses, in a preview, to move a package that connections draw on: they come after it in an update.</summary>
+    /// <exception cref="ProviderException">Connections draw on it.</exception>
+    public async Task RefuseMoveAsync(UpdateCall call, ResourceLink from, ResourceLink to, CancellationToken cancellationToken)
+    {
+        if (await contents.ReadContentsAsync(call.Id, cancellationToken) is { Allocations: { Count: > 0 } allocations })
+        {
+            throw new ProviderException(Diagnostics.PackageMovedWhileUsed(
+                call.Resource.Name,
+                from,
+                to,
+                [.. allocations.Select(allocation => (allocation.Key.ToString(), PlanValue.Known(allocation.Value)))]));
         }
     }
 

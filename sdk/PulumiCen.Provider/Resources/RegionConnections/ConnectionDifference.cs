@@ -16,8 +16,9 @@ internal static class ConnectionDifference
             changes = [.. changes.Select(change => IsPackage(change) ? change with { Replaces = true } : change)];
         }
 
-        // The new one may need the room that the old one has, or be the same pair.
-        return new Difference(changes, DeleteBeforeReplace: changes.Exists(change => change.Replaces));
+        // The new one may need the room that the old one has, or be the same pair. A program may have reasons of its own to
+        // replace it (replaceOnChanges).
+        return new Difference(changes, DeleteBeforeReplace: true);
     }
 
     /// <summary>Naming the CEN that the connection is in already, or no longer naming it, changes nothing.</summary>

@@ -4,6 +4,7 @@ using PulumiCen.Provider.Calls;
 using PulumiCen.Provider.Cloud;
 using PulumiCen.Provider.Operations;
 using PulumiCen.Provider.Ordering;
+using PulumiCen.Provider.Resources.Ownership;
 using PulumiCen.Provider.Verdicts;
 
 namespace PulumiCen.Provider.Resources.RegionConnections;
@@ -13,6 +14,7 @@ internal sealed class ConnectionHandler(
     ConnectionCloud cloud,
     ConnectionBandwidth bandwidths,
     SharedOperation operation,
+    SeenInState seen,
     PreviewLook preview,
     TimeLimits limits,
     SecondLook secondLook,
@@ -25,7 +27,11 @@ internal sealed class ConnectionHandler(
 
     protected override ResourceKind Rules => ResourceKind.Connection;
 
-    protected override Difference Compare(DiffCall call) => ConnectionDifference.Of(call, base.Compare(call));
+    protected override Difference Compare(DiffCall call)
+    {
+        seen.Remember(call.Resource.Urn, call.Id);
+        return ConnectionDifference.Of(call, base.Compare(call));
+    }
 
     protected override PlannedCall PlannedCallOf(ResourceIdentity resource, PropertyMap inputs) =>
         new(resource.Urn, Role, ConnectionInputs.Read(inputs).Package);
@@ -39,7 +45,9 @@ internal sealed class ConnectionHandler(
         ResourceIdentity resource, PropertyMap inputs, CancellationToken cancellationToken)
     {
         var desired = ConnectionInputs.Read(inputs);
+        desired = desired with { Package = await IdentifiedAsync(desired.Package), Instance = await IdentifiedAsync(desired.Instance) };
         if (await cloud.TryIdOfAsync(desired, cancellationToken) is not { } id
+            || IsReplacedByItself(resource, id)
             || await cloud.FindLeftAsync(resource, id, desired, cancellationToken) is not { } left)
         {
             return null;
@@ -50,6 +58,16 @@ internal sealed class ConnectionHandler(
             resource.Urn,
             cancellationToken);
         return id.ToString();
+    }
+
+    protected override async Task RefuseChangeAsync(UpdateCall call, CancellationToken cancellationToken)
+    {
+        var desired = ConnectionInputs.Read(call.NewInputs);
+        if (ConnectionInputs.Read(call.OldInputs).Package.IsSameAs(desired.Package) == false
+            && await cloud.FindAsync(ConnectionId.Parse(call.Id), ReadAge.Recent, cancellationToken) is { } actual)
+        {
+            await cloud.RefuseMoveAsync(call.Resource, actual, desired, cancellationToken);
+        }
     }
 
     protected override async Task<string> BeginCreateAsync(
@@ -97,4 +115,8 @@ internal sealed class ConnectionHandler(
 
     protected override PropertyMap Outputs(ActualConnection actual, PropertyMap written) =>
         ConnectionOutputs.Of(actual, written);
+
+    /// <summary>A preview shows what is there before it is deleted, which comes first.</summary>
+    private bool IsReplacedByItself(ResourceIdentity resource, ConnectionId id) =>
+        Operation.IsPreview && seen.IsInState(resource.Urn, id.ToString(), "");
 }
