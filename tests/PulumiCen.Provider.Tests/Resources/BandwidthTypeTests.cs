@@ -44,6 +44,7 @@ public sealed class BandwidthTypeTests
         Assert.False(preview.Succeeded);
         Assert.Contains("CEN1001", preview.AllTexts, StringComparison.Ordinal);
         Assert.Contains("12 Mbit/s too much", preview.AllTexts, StringComparison.Ordinal);
+        Assert.Contains("\"a\"  0 Mbit/s -> 12 Mbit/s\n", preview.AllTexts, StringComparison.Ordinal);
     }
 
     [Fact]
