@@ -15,6 +15,9 @@ internal static class PolicyPack
     /// <summary>The setting that says what a budget is that only the update can know.</summary>
     public const string CannotKnow = "cannotKnow";
 
+    /// <summary>The setting that says what a budget is that fits only until its package has less by itself.</summary>
+    public const string LaterBandwidth = "laterBandwidth";
+
     public const string Description = "Connections need no more bandwidth than their CEN bandwidth package has.";
 
     private const string Pages = "https://github.com/PulumiCen/PulumiCen/blob/main/docs";
@@ -46,13 +49,20 @@ internal static class PolicyPack
                 RemediationSteps = "Raise the package, or give its connections less. The message says how much.",
                 ConfigSchema = new PolicyConfigSchema
                 {
-                    Properties = new Struct { Fields = { [CannotKnow] = Value.ForStruct(CannotKnowSchema()) } },
+                    Properties = new Struct
+                    {
+                        Fields =
+                        {
+                            [CannotKnow] = Value.ForStruct(Schema("What a budget is that only the update can know.")),
+                            [LaterBandwidth] = Value.ForStruct(Schema("What a budget is that fits only until its package has less by itself.")),
+                        },
+                    },
                 },
             },
         },
     };
 
-    private static Struct CannotKnowSchema() => new()
+    private static Struct Schema(string description) => new()
     {
         Fields =
         {
@@ -60,7 +70,7 @@ internal static class PolicyPack
             ["enum"] = Value.ForList(
                 Value.ForString(Enforcement.Advisory), Value.ForString(Enforcement.Mandatory), Value.ForString(Enforcement.Disabled)),
             ["default"] = Value.ForString(Enforcement.Advisory),
-            ["description"] = Value.ForString("What a budget is that only the update can know."),
+            ["description"] = Value.ForString(description),
         },
     };
 }

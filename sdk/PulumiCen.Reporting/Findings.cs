@@ -35,7 +35,7 @@ internal sealed class Findings(IReadOnlyList<LedgerFinding> own, IReadOnlyList<B
     // What the provider found it said, under the same code; of a sum, about the same package.
     private bool IsSaid(Diagnostic diagnostic, HashSet<string> said) => BudgetExceededText.Parse(diagnostic.ToString()) is { } sum
         ? _reported.Contains(sum.Package)
-        : said.Contains(diagnostic.Code);
+        : said.Contains(diagnostic.Code) || (diagnostic.Code is "CEN2002" && said.Contains("CEN1005"));
 
     // What comes later can make neither right again.
     private static bool IsFinal(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error

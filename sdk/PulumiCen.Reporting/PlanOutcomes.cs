@@ -6,7 +6,7 @@ namespace PulumiCen.Reporting;
 /// <summary>From what a report has to how the plan ended: the one place that decides it.</summary>
 internal static class PlanOutcomes
 {
-    private static readonly string[] Exceeded = ["CEN1001", "CEN1002"];
+    private static readonly string[] Exceeded = ["CEN1001", "CEN1002", "CEN1005"];
     private static readonly string[] FreedTooLate = ["CEN1003", "CEN1004"];
 
     public static PlanOutcome Of(PlanReport report)

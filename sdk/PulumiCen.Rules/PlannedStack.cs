@@ -26,6 +26,9 @@ internal sealed class PlannedStack
     /// <summary>Adds a connection of another provider.</summary>
     public void Add(ConnectionRegistration connection) => _ledger.Set(connection);
 
+    /// <summary>Adds what the cloud has of a package.</summary>
+    public void Add(ObservedPackage package) => _ledger.Observe(package);
+
     /// <summary>The budgets of all packages, by name.</summary>
     public IReadOnlyList<BudgetSnapshot> Budgets() => _ledger.Snapshots();
 

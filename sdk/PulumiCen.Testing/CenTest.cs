@@ -49,6 +49,6 @@ public static class CenTest
         var test = new TestOptions { ProjectName = options.Project, StackName = options.Stack, IsPreview = true };
         var program = new ObservedProgram();
         var resources = await program.ObserveAsync(() => run(new PreviewMocks(options.Mocks), test));
-        return await program.JudgeAsync(resources);
+        return await program.JudgeAsync(resources, options.LaterCapacities);
     }
 }

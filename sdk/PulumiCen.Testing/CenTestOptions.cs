@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Pulumi.Testing;
+using PulumiCen.Budget;
 
 namespace PulumiCen.Testing;
 
@@ -16,4 +18,10 @@ public sealed record CenTestOptions
     /// resource's outputs are its inputs, and calling such a function fails.
     /// </summary>
     public IMocks? Mocks { get; init; }
+
+    /// <summary>
+    /// What packages will have by themselves, as when a temporary upgrade ends: by the package's name in the program, or
+    /// its id (<c>cenbwp-...</c>) where the program only names that. Default: none.
+    /// </summary>
+    public IReadOnlyDictionary<string, LaterCapacity> LaterCapacities { get; init; } = ImmutableDictionary<string, LaterCapacity>.Empty;
 }

@@ -47,6 +47,35 @@ public sealed class CenTestResult
     /// <exception cref="CenAssertionException">It doesn't, or only the update can tell; the text is the preview's.</exception>
     public Bandwidth AssertFits(string package) => Require<Verdict.Fits>(package, "was to fit").Headroom.Bandwidth;
 
+    /// <summary>
+    /// Requires that a package fits for certain, now and once it has another bandwidth by itself, as
+    /// <see cref="CenTestOptions.LaterCapacities"/> says.
+    /// </summary>
+    /// <param name="package">The package's name in the program.</param>
+    /// <returns>What is left of it in the long run: the smaller of both.</returns>
+    /// <exception cref="CenAssertionException">It doesn't, or isn't known to; the text is the preview's.</exception>
+    public Bandwidth AssertLasts(string package)
+    {
+        var now = AssertFits(package);
+        return Budget(package).Later?.Verdict switch
+        {
+            null => now,
+            Verdict.Fits { Headroom.Bandwidth: var then } => then < now ? then : now,
+            _ => throw new CenAssertionException(Text($"Package \"{package}\" was to fit in the long run, and {InWords(Budget(package))}.", Diagnostics)),
+        };
+    }
+
+    /// <summary>Requires that a package fits now, and is exceeded once it has another bandwidth by itself.</summary>
+    /// <param name="package">The package's name in the program.</param>
+    /// <returns>How much is too much then.</returns>
+    /// <exception cref="CenAssertionException">It isn't so.</exception>
+    public Bandwidth AssertFitsForATimeOnly(string package)
+    {
+        AssertFits(package);
+        return Budget(package).Later?.Over?.Bandwidth ?? throw new CenAssertionException(
+            Text($"Package \"{package}\" was to fit for a time only, and {InWords(Budget(package))}.", Diagnostics));
+    }
+
     /// <summary>Requires that a package is exceeded.</summary>
     /// <param name="package">The package's name in the program.</param>
     /// <returns>How much is too much.</returns>
@@ -79,6 +108,7 @@ public sealed class CenTestResult
 
     private static string InWords(BudgetSnapshot budget) => budget.Verdict switch
     {
+        _ when LaterText.Of(budget.Verdict, budget.Later) is { } later => later,
         Verdict.Fits fits => $"fits, with {fits.Headroom} left of {budget.Capacity}",
         Verdict.Exceeds exceeds => $"is exceeded by {exceeds.Over}",
         Verdict.FitsInTheEndOnly => "fits in the end only",

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Pulumi;
 using Pulumi.Utilities;
+using PulumiCen.Budget;
 using PulumiCen.Protocol;
 using PulumiCen.Rules;
 
@@ -29,9 +30,11 @@ internal sealed class ObservedProgram
     }
 
     /// <summary>What a preview would say of them.</summary>
-    public async Task<CenTestResult> JudgeAsync(ImmutableArray<Resource> resources)
+    /// <exception cref="CenAssertionException">The program has no package of a name in <paramref name="later"/>.</exception>
+    public async Task<CenTestResult> JudgeAsync(ImmutableArray<Resource> resources, IReadOnlyDictionary<string, LaterCapacity> later)
     {
         var stack = new PlannedStack();
+        var packages = new List<ResourceIdentity>();
         foreach (var (resource, args) in _registered)
         {
             if (ResourceKind.Find(resource.GetResourceType()) is { } kind)
@@ -39,10 +42,28 @@ internal sealed class ObservedProgram
                 var urn = await OutputUtilities.GetValueAsync(resource.Urn);
                 var identity = new ResourceIdentity(urn, kind.Type, resource.GetResourceName());
                 stack.Add(kind, identity, PropertyMap.Empty, await GivenArguments.ReadAsync(args));
+                packages.AddRange(kind == ResourceKind.Package ? [identity] : []);
             }
         }
 
+        foreach (var (package, capacity) in later)
+        {
+            stack.Add(new ObservedPackage { Package = LinkTo(package, packages), Later = capacity, Allocations = null });
+        }
+
         return new CenTestResult(stack.Budgets(), stack.Findings(others: null), resources);
+    }
+
+    private static ResourceLink LinkTo(string package, List<ResourceIdentity> packages)
+    {
+        if (packages.Find(one => string.Equals(one.Name, package, StringComparison.Ordinal)) is { } named)
+        {
+            return ResourceLink.ByUrn(named.Urn);
+        }
+
+        return package.StartsWith("cenbwp-", StringComparison.Ordinal) ? ResourceLink.ById(package) : throw new CenAssertionException(
+            $"{nameof(CenTestOptions)}.{nameof(CenTestOptions.LaterCapacities)} names package \"{package}\", which the program doesn't have. "
+            + $"It has: {string.Join(", ", packages.Select(one => $"\"{one.Name}\""))}.");
     }
 
     private ResourceTransformationResult? Observe(ResourceTransformationArgs registration)

@@ -133,6 +133,28 @@ public partial class BandwidthPackage : CustomResource
     [Output("spanId")]
     public Output<string> SpanId { get; private set; } = null!;
 
+    /// <summary>
+    /// What it will have by itself, in Mbit/s, when a temporary upgrade ends or it is renewed; absent when it stays as
+    /// it is, and when the cloud doesn't say how much it will be. Source: DescribeCenBandwidthPackages with
+    /// IncludeReservationData, ReservationBandwidth.
+    /// </summary>
+    [Output("laterBandwidth")]
+    public Output<int?> LaterBandwidth { get; private set; } = null!;
+
+    /// <summary>
+    /// From when, in UTC, such as <c>2026-12-24T16:00Z</c>; absent when it stays as it is, and empty when the cloud
+    /// doesn't say when. Source: DescribeCenBandwidthPackages with IncludeReservationData, ReservationActiveTime.
+    /// </summary>
+    [Output("laterBandwidthFrom")]
+    public Output<string?> LaterBandwidthFrom { get; private set; } = null!;
+
+    /// <summary>
+    /// Why, in the cloud's word, such as <c>TEMP_UPGRADE</c>; absent when it stays as it is. Source:
+    /// DescribeCenBandwidthPackages with IncludeReservationData, ReservationOrderType.
+    /// </summary>
+    [Output("laterBandwidthOrderType")]
+    public Output<string?> LaterBandwidthOrderType { get; private set; } = null!;
+
     /// <summary>Reads a resource that exists already, in this stack or not.</summary>
     /// <param name="name">Its name in the program, unique in the stack.</param>
     /// <param name="id">Its id in the cloud.</param>

@@ -19,6 +19,8 @@ public static class Config
 
     private static readonly ConfigValue<string?> OtherAllocationsValue = new(() => Values.Get("otherAllocations"));
 
+    private static readonly ConfigValue<string?> LaterBandwidthValue = new(() => Values.Get("laterBandwidth"));
+
     private static readonly ConfigValue<int?> MaxRetriesValue = new(() => Values.GetInt32("maxRetries"));
 
     private static readonly ConfigValue<int?> RequestTimeoutValue = new(() => Values.GetInt32("requestTimeout"));
@@ -90,6 +92,16 @@ public static class Config
     {
         get => OtherAllocationsValue.Get();
         set => OtherAllocationsValue.Set(value);
+    }
+
+    /// <summary>
+    /// What preview does when a package has enough only until it has less by itself: a temporary upgrade ends, or it
+    /// is renewed with less. One of <c>Warn</c>, <c>Error</c>, <c>Ignore</c>. Default: <c>Warn</c>.
+    /// </summary>
+    public static string? LaterBandwidth
+    {
+        get => LaterBandwidthValue.Get();
+        set => LaterBandwidthValue.Set(value);
     }
 
     /// <summary>

@@ -58,6 +58,13 @@ public partial class Provider : ProviderResource
     [Output("otherAllocations")]
     public Output<string?> OtherAllocations { get; private set; } = null!;
 
+    /// <summary>
+    /// What preview does when a package has enough only until it has less by itself: a temporary upgrade ends, or it
+    /// is renewed with less. Default: <c>Warn</c>.
+    /// </summary>
+    [Output("laterBandwidth")]
+    public Output<string?> LaterBandwidth { get; private set; } = null!;
+
     private static CustomResourceOptions WithSecrets(CustomResourceOptions? options) => CustomResourceOptions.Merge(
         new CustomResourceOptions { AdditionalSecretOutputs = { "accessKeySecret", "securityToken" } }, options);
 }

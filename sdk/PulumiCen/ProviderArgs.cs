@@ -61,6 +61,13 @@ public sealed class ProviderArgs : ResourceArgs
     public Input<OtherAllocations>? OtherAllocations { get; set; }
 
     /// <summary>
+    /// What preview does when a package has enough only until it has less by itself: a temporary upgrade ends, or it
+    /// is renewed with less. Default: <c>Warn</c>.
+    /// </summary>
+    [Input("laterBandwidth", json: true)]
+    public Input<LaterBandwidth>? LaterBandwidth { get; set; }
+
+    /// <summary>
     /// How often one request is repeated after throttling or a fault of the server: 0 to 20. Default: 8.
     /// </summary>
     [Input("maxRetries", json: true)]

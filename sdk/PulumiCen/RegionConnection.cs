@@ -70,6 +70,14 @@ public partial class RegionConnection : CustomResource
     public Output<BandwidthType> BandwidthType { get; private set; } = null!;
 
     /// <summary>
+    /// The line it takes, Enterprise edition only: <c>Gold</c>, <c>Platinum</c> or another that the cloud has. With the
+    /// bandwidth of a package it can be <c>Gold</c> only. Default: <c>Gold</c>. Source:
+    /// CreateTransitRouterPeerAttachment, parameter DefaultLinkType.
+    /// </summary>
+    [Output("linkType")]
+    public Output<string?> LinkType { get; private set; } = null!;
+
+    /// <summary>
     /// Whether the two transit routers tell each other their routes; Enterprise edition only. Default: false. Source:
     /// CreateTransitRouterPeerAttachment, parameter AutoPublishRouteEnabled.
     /// </summary>

@@ -66,6 +66,14 @@ public sealed class RegionConnectionArgs : ResourceArgs
     public Input<BandwidthType>? BandwidthType { get; set; }
 
     /// <summary>
+    /// The line it takes, Enterprise edition only: <c>Gold</c>, <c>Platinum</c> or another that the cloud has. With the
+    /// bandwidth of a package it can be <c>Gold</c> only. Default: <c>Gold</c>. Source:
+    /// CreateTransitRouterPeerAttachment, parameter DefaultLinkType.
+    /// </summary>
+    [Input("linkType")]
+    public Input<string>? LinkType { get; set; }
+
+    /// <summary>
     /// Whether the two transit routers tell each other their routes; Enterprise edition only. Default: false. Source:
     /// CreateTransitRouterPeerAttachment, parameter AutoPublishRouteEnabled.
     /// </summary>

@@ -47,6 +47,54 @@ public class PolicyServiceTests
             response.Diagnostics[1].Message);
     }
 
+    [Theory]
+    [InlineData(null, EnforcementLevel.Advisory)]
+    [InlineData("advisory", EnforcementLevel.Advisory)]
+    [InlineData("mandatory", EnforcementLevel.Mandatory)]
+    [InlineData("disabled", null)]
+    public async Task What_fits_for_a_time_only_is_said_and_counts_as_configured(string? laterBandwidth, EnforcementLevel? expected)
+    {
+        await using var pack = await RunningPolicyPack.StartAsync();
+        if (laterBandwidth is not null)
+        {
+            var config = new PolicyConfig
+            {
+                EnforcementLevel = EnforcementLevel.Mandatory,
+                Properties = new Struct { Fields = { ["laterBandwidth"] = Value.ForString(laterBandwidth) } },
+            };
+            await pack.Client.ConfigureAsync(new ConfigureAnalyzerRequest { PolicyConfig = { ["cen-bandwidth"] = config } });
+        }
+
+        var stack = new EngineStack()
+            .Add(Package, "cn-na", new()
+            {
+                ["bandwidth"] = 30,
+                ["areas"] = new[] { "China", "North-America" },
+                ["laterBandwidth"] = 20,
+                ["laterBandwidthFrom"] = "2026-12-24T16:00Z",
+                ["laterBandwidthOrderType"] = "TEMP_UPGRADE",
+            })
+            .Add(Connection, "hangzhou-virginia", new()
+            {
+                ["bandwidth"] = 24,
+                ["bandwidthPackage"] = EngineStack.Link.ToNew(Package, "cn-na"),
+                ["regionIds"] = new[] { "cn-hangzhou", "us-east-1" },
+            });
+
+        var all = (await pack.Client.AnalyzeStackAsync(stack.Request())).Diagnostics;
+
+        Assert.Equal(expected is { } level ? [level] : [], all.Select(one => one.EnforcementLevel));
+        if (expected is null)
+        {
+            return;
+        }
+
+        var said = all[0];
+        Assert.Equal(PolicySeverity.Medium, said.Severity);
+        Assert.StartsWith("CEN2002:", said.Message, StringComparison.Ordinal);
+        Assert.Contains("fits until 2026-12-24T16:00Z, then 4 Mbit/s too much", said.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_single_resource_says_nothing()
     {

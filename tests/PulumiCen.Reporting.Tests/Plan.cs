@@ -18,6 +18,17 @@ internal sealed class Plan(string stack = "dev", string project = "net")
         before is null ? null : new JObject { ["bandwidth"] = before, ["areas"] = new JArray(one, other) },
         new JObject { ["bandwidth"] = bandwidth, ["areas"] = new JArray(one, other) });
 
+    /// <summary>A package that is there, and what the provider says of it beside its inputs.</summary>
+    public Plan Package(string name, int bandwidth, JObject outputs)
+    {
+        var state = new ResourceState(
+            $"id-{name}", new JObject { ["bandwidth"] = bandwidth, ["areas"] = new JArray("China", "North-America") }, outputs);
+        _recorder.OnStep(
+            new ResourceStep(ResourceOperation.Same, Urn("BandwidthPackage", name), "cen:index:BandwidthPackage", state, state, [], []),
+            StepPhase.Done);
+        return this;
+    }
+
     public Plan Connection(string name, string package, JToken? bandwidth, JToken? before = null, string region = "cn-hangzhou") => Step(
         "RegionConnection",
         name,

@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace PulumiCen.Reporting.Tests;
 
 /// <summary>The plans that every format is shown with.</summary>
@@ -5,7 +7,7 @@ internal static class SamplePlans
 {
     private static readonly string[] Regions = ["cn-hangzhou", "cn-shanghai", "cn-shenzhen", "cn-beijing", "cn-qingdao"];
 
-    public static TheoryData<string> Names => ["fits", "exceeds", "cannot-know", "in-the-end", "failed", "hostile", "forty-packages", "empty"];
+    public static TheoryData<string> Names => ["fits", "exceeds", "cannot-know", "in-the-end", "for-a-time", "failed", "hostile", "forty-packages", "empty"];
 
     public static PlanReport Of(string name) => name switch
     {
@@ -14,6 +16,7 @@ internal static class SamplePlans
         "exceeds" => TwoAreas().Connection("shenzhen-virginia", "cn-na", 9, 5, "cn-shenzhen").Report(),
         "cannot-know" => TwoAreas().Connection("shenzhen-virginia", "cn-na", Plan.Unknown, region: "cn-shenzhen").Report(),
         "in-the-end" => TwoAreas().Deletion("old", "cn-na", 5, "cn-beijing").Connection("shenzhen-virginia", "cn-na", 5, region: "cn-shenzhen").Report(),
+        "for-a-time" => ForATime(),
         "failed" => TwoAreas().Message(
             "error",
             "cen:index:RegionConnection resource 'shenzhen-virginia': property bandwidth value {9} has a problem: "
@@ -46,6 +49,30 @@ internal static class SamplePlans
         .Package("cn-na", 20, 20)
         .Connection("hangzhou-virginia", "cn-na", 8, 8)
         .Connection("shanghai-virginia", "cn-na", 7, 3, "cn-shanghai");
+
+    /// <summary>One package is upgraded for a time, one is renewed with less, one has more later, and of one the cloud doesn't say it.</summary>
+    private static PlanReport ForATime() => new Plan()
+        .Package("cn-na", 30, Later(20, "TEMP_UPGRADE"))
+        .Connection("hangzhou-virginia", "cn-na", 16, 12)
+        .Connection("shanghai-virginia", "cn-na", 8, 8, "cn-shanghai")
+        .Package("renewed", 30, Later(25, "RENEWCHANGE"))
+        .Connection("hangzhou-oregon", "renewed", 25, 25)
+        .Package("larger", 20, Later(40, "UPGRADE"))
+        .Connection("shenzhen-virginia", "larger", 20, 20, "cn-shenzhen")
+        .Package("not-said", 20, Later(null, ""))
+        .Connection("beijing-virginia", "not-said", 20, 20, "cn-beijing")
+        .Report();
+
+    private static JObject Later(int? bandwidth, string order)
+    {
+        var outputs = new JObject { ["laterBandwidthFrom"] = "2026-12-24T16:00Z", ["laterBandwidthOrderType"] = order };
+        if (bandwidth is not null)
+        {
+            outputs["laterBandwidth"] = bandwidth;
+        }
+
+        return outputs;
+    }
 
     private static PlanReport Hostile()
     {

@@ -80,6 +80,55 @@ public static partial class Diagnostics
             + "The update checks it again. To know it in preview, give these inputs values that don't come from other resources.");
     }
 
+    /// <summary>CEN1005, or CEN2002 as a warning: the connections fit only until their package has less by itself.</summary>
+    /// <param name="budget">The budget, with <see cref="BudgetSnapshot.Later"/>.</param>
+    /// <param name="verdict">The verdict on it with what the package has then.</param>
+    /// <param name="isWarning">Whether it is a warning only.</param>
+    public static Diagnostic FitsForATimeOnly(BudgetSnapshot budget, Verdict.Exceeds verdict, bool isWarning)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        ArgumentNullException.ThrowIfNull(verdict);
+        var then = budget.Later!.Capacity;
+        var needing = verdict.IsBecauseOfOthers ? $"connections of package \"{budget.Package}\" and what others have of it" : $"connections of package \"{budget.Package}\"";
+        var headline = verdict.Over.IsSecret
+            ? $"{needing} fit {LaterText.Until(then)}, then they are too much; how much is secret."
+            : $"{needing} need {verdict.Needed}: fits {LaterText.Until(then)}, then {verdict.Over} too much.";
+        var text = $"{headline}\n{UseLines.Of(budget.Uses)}\n{ReasonText(budget, then, verdict.Available)}\n{LastingFixText(budget, verdict)}";
+        return isWarning ? Warning(2, text, "bandwidth") : Error(5, text, "bandwidth");
+    }
+
+    /// <summary>CEN3003: whether the connections still fit when their package has another bandwidth by itself.</summary>
+    /// <param name="budget">The budget, with <see cref="BudgetSnapshot.Later"/>.</param>
+    public static Diagnostic LaterNotKnown(BudgetSnapshot budget)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        var then = budget.Later!.Capacity;
+        var has = budget.Later.Bandwidth.IsKnown ? $"have {budget.Later.Bandwidth}" : "have another bandwidth, and the cloud doesn't say which";
+        return Note(
+            3,
+            $"package \"{budget.Package}\" is to {has}, {LaterText.FromThenOn(then)}. Its connections need at least {budget.Allocated}, "
+            + "and whether that still fits then isn't known.\n"
+            + "Look at the orders of the package in the console.");
+    }
+
+    private static string ReasonText(BudgetSnapshot budget, LaterCapacity then, Amount later) => then switch
+    {
+        { IsEndOfUpgrade: true } =>
+            $"\"{budget.Package}\" is upgraded for a time: it has {later} again {LaterText.FromThenOn(then)}. The cloud drops what is above.",
+        { OrderType.Length: > 0 } => $"\"{budget.Package}\" is ordered to have {later} {LaterText.FromThenOn(then)} ({then.OrderType}).",
+        _ => $"\"{budget.Package}\" is ordered to have {later} {LaterText.FromThenOn(then)}.",
+    };
+
+    /// <summary>To raise it is no help while what it has now is enough: it is what it has then that counts.</summary>
+    private static string LastingFixText(BudgetSnapshot budget, Verdict.Exceeds verdict) => "Before then, " + string.Join(
+        ", or ",
+        verdict.Fixes.Select(fix => fix switch
+        {
+            Fix.RaisePackage { To.IsSecret: true } => $"have \"{budget.Package}\" upgraded for good",
+            Fix.RaisePackage raise => $"have \"{budget.Package}\" upgraded to {raise.To} for good",
+            _ => FixText.Of(fix),
+        })) + ".";
+
     private static string HasText(BudgetSnapshot budget) =>
         budget.PreviousCapacity.IsKnown && budget.PreviousCapacity != budget.Capacity
             ? $"it is to have {budget.Capacity} (now {budget.PreviousCapacity})"

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PulumiCen.Budget;
 
-/// <content>CEN1101 to CEN1149: properties and their limits, each by itself.</content>
+/// <content>CEN1101 to CEN1149, CEN2103, CEN3103, CEN3104: properties and their limits, each by itself.</content>
 public static partial class Diagnostics
 {
     /// <summary>CEN1101: a property that there isn't.</summary>
@@ -110,6 +110,50 @@ public static partial class Diagnostics
         $"connection \"{connection}\" has neither a package nor an instance, so nothing says in which CEN instance it is.\n"
         + "Set \"bandwidthPackage\", or for a connection without package bandwidth \"instance\".",
         "bandwidthPackage");
+
+    /// <summary>CEN1119: another line than Gold for a connection that draws on a package.</summary>
+    /// <param name="connection">The connection's name.</param>
+    /// <param name="linkType">What the program gives.</param>
+    public static Diagnostic LinkTypeNeedsTraffic(string connection, string linkType) => Error(
+        119,
+        $"connection \"{connection}\" is to take line {Quoted(linkType)}, but with the bandwidth of a package the cloud has only "
+        + $"\"{LinkTypes.Gold}\" ({LinkTypeRules.OnlyGoldCode}).\n"
+        + $"Set \"linkType\" to \"{LinkTypes.Gold}\", or leave it out. Other lines are for connections billed by traffic: "
+        + "\"bandwidthType\" \"DataTransfer\".",
+        "linkType");
+
+    /// <summary>CEN2103: a line that isn't known here, and reads like one that is.</summary>
+    /// <param name="connection">The connection's name.</param>
+    /// <param name="linkType">What the program gives.</param>
+    /// <param name="meant">The line that it is nearest to.</param>
+    public static Diagnostic LinkTypeMisspelt(string connection, string linkType, string meant) => Warning(
+        103,
+        $"connection \"{connection}\" is to take line {Quoted(linkType)}, which isn't known, so not checked.\n{DidYouMean(meant)} "
+        + "The cloud refuses a line that it doesn't have, in the middle of the update.",
+        "linkType");
+
+    /// <summary>CEN3103: a line that isn't known here.</summary>
+    /// <param name="connection">The connection's name.</param>
+    /// <param name="linkType">What the program gives.</param>
+    public static Diagnostic LinkTypeUnknown(string connection, string linkType) => Note(
+        103,
+        $"connection \"{connection}\" is to take line {Quoted(linkType)}, which isn't known, so not checked.\n"
+        + $"If the cloud has it, there is nothing to do. Known lines: {string.Join(", ", LinkTypes.Known)}.",
+        "linkType");
+
+    /// <summary>CEN3104: properties that a connection of the Basic edition doesn't have.</summary>
+    /// <param name="connection">The connection's name.</param>
+    /// <param name="properties">The properties that the program gives; at least one.</param>
+    public static Diagnostic NotInBasicEdition(string connection, IReadOnlyList<string> properties)
+    {
+        ArgumentNullException.ThrowIfNull(properties);
+        var names = string.Join(", ", properties.Select(property => $"\"{property}\""));
+        return Note(
+            104,
+            $"connection \"{connection}\" is of the Basic edition, which has no {names}.\n"
+            + "What the program gives there does nothing until the regions have transit routers of the Enterprise edition.",
+            properties[0]);
+    }
 
     private static string Counted(int count, string noun) => count switch
     {

@@ -136,6 +136,18 @@ public sealed class BudgetLedger
         }
     }
 
+    /// <summary>
+    /// The verdict on all that is known, with what the package will have by itself; null where it stays as it is.
+    /// </summary>
+    /// <exception cref="ArgumentException">The link is none, or unknown.</exception>
+    public Verdict? VerdictOfLater(ResourceLink package)
+    {
+        lock (_lock)
+        {
+            return Assess(package).Later?.OfAll();
+        }
+    }
+
     /// <summary>What <see cref="VerdictOf"/> finds, as something to tell the user; null when it fits.</summary>
     /// <param name="package">The package.</param>
     /// <param name="others">What too little bandwidth because of others is: a warning, an error, or nothing (null).</param>
@@ -179,11 +191,14 @@ public sealed class BudgetLedger
     /// All that is wrong or worth knowing, once each: for whoever sees all resources at once. By resource, then by code.
     /// </summary>
     /// <param name="others">What too little bandwidth because of others is: a warning, an error, or nothing (null).</param>
-    public IReadOnlyList<LedgerFinding> Findings(DiagnosticSeverity? others)
+    /// <param name="later">
+    /// What too little bandwidth is once a package has less by itself: a warning, an error, or nothing (null).
+    /// </param>
+    public IReadOnlyList<LedgerFinding> Findings(DiagnosticSeverity? others, DiagnosticSeverity? later = DiagnosticSeverity.Warning)
     {
         lock (_lock)
         {
-            return LedgerFindings.Of(_state, others);
+            return LedgerFindings.Of(_state, others, later);
         }
     }
 

@@ -7,9 +7,9 @@ namespace PulumiCen.Budget;
 /// </summary>
 internal static class LedgerFindings
 {
-    public static IReadOnlyList<LedgerFinding> Of(LedgerState ledger, DiagnosticSeverity? others) =>
+    public static IReadOnlyList<LedgerFinding> Of(LedgerState ledger, DiagnosticSeverity? others, DiagnosticSeverity? later) =>
     [
-        .. OfConnections(ledger).Concat(OfPackages(ledger, others))
+        .. OfConnections(ledger).Concat(OfPackages(ledger, others, later))
             .OrderByDescending(candidate => candidate.IsNew)
             .ThenByDescending(candidate => candidate.Growth)
             .ThenBy(candidate => candidate.IsOfPackage)
@@ -21,9 +21,9 @@ internal static class LedgerFindings
             .ThenBy(finding => finding.Diagnostic.Text, StringComparer.Ordinal),
     ];
 
-    private static IEnumerable<Candidate> OfPackages(LedgerState ledger, DiagnosticSeverity? others)
+    private static IEnumerable<Candidate> OfPackages(LedgerState ledger, DiagnosticSeverity? others, DiagnosticSeverity? later)
     {
-        foreach (var package in ledger.Packages.Roots().OrderBy(root => root.Entry?.Urn, StringComparer.Ordinal))
+        foreach (var package in ledger.Packages.Roots().Where(root => root.IsOfProgram).OrderBy(root => root.Entry?.Urn, StringComparer.Ordinal))
         {
             var isNew = package.Entry is { Previous.IsAbsent: true };
             foreach (var problem in LedgerRules.Of(ledger, package))
@@ -35,6 +35,11 @@ internal static class LedgerFindings
             if (BudgetDiagnosis.Of(assessment, others) is { } verdict)
             {
                 yield return new Candidate(assessment.ToBlame(), verdict, IsOfPackage: true, isNew, Bandwidth.Zero);
+            }
+
+            if (BudgetDiagnosis.OfLater(assessment, others, later) is { } temporary)
+            {
+                yield return new Candidate(assessment.Later!.ToBlame(), temporary, IsOfPackage: true, isNew, Bandwidth.Zero);
             }
         }
     }

@@ -110,10 +110,14 @@ internal sealed class LedgerState
     {
         if (Packages.Resolve(observed.Package)?.Root is { } package)
         {
-            package.ObservedBandwidth = observed.Bandwidth;
-            package.ObservedAreas = observed.Areas;
-            package.Others.SetObserved(
-                observed.Allocations.Select(pair => KeyValuePair.Create(Regions.NumbersOf(pair.Key), pair.Value)));
+            package.Later = observed.Later;
+            if (observed.Allocations is { } allocations)
+            {
+                package.ObservedBandwidth = observed.Bandwidth;
+                package.ObservedAreas = observed.Areas;
+                package.Others.SetObserved(
+                    allocations.Select(pair => KeyValuePair.Create(Regions.NumbersOf(pair.Key), pair.Value)));
+            }
         }
     }
 

@@ -30,6 +30,12 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
     /// <summary>Its areas in the cloud.</summary>
     public AreaPair? ObservedAreas { get; set; }
 
+    /// <summary>Whether the program has anything to do with it: the cloud shows all packages of the account.</summary>
+    public bool IsOfProgram => Entry is not null || UnknownRegionsCount > 0 || Members.Any(member => member.Pairs.All.Any());
+
+    /// <summary>What it will have by itself some day.</summary>
+    public LaterCapacity? Later { get; set; }
+
     /// <summary>What it has, or is to have; unknown when nobody said.</summary>
     public PlanValue<Bandwidth> Capacity => Entry is { } entry
         ? entry.Bandwidth
@@ -135,6 +141,7 @@ internal sealed class PackageBudget : LinkedNode<PackageBudget>
 
         ObservedBandwidth ??= other.ObservedBandwidth;
         ObservedAreas ??= other.ObservedAreas;
+        Later ??= other.Later;
         _implied.AddRange(other._implied);
         Others.Absorb(other.Others);
     }

@@ -3,7 +3,7 @@ namespace PulumiCen.Budget;
 /// <summary>What a connection is before the operation.</summary>
 public sealed record PreviousConnection
 {
-    /// <summary>What it has; absent is a connectivity test.</summary>
+    /// <summary>What it has, zero where it is billed by traffic and no longer is to be; absent is a connectivity test.</summary>
     public PlanValue<Bandwidth> Bandwidth { get; init; }
 
     /// <summary>Whether it draws on the package that it is to draw on.</summary>

@@ -7,14 +7,28 @@ namespace PulumiCen.Budget;
 /// <param name="ledger">What is known.</param>
 /// <param name="budget">The budget.</param>
 /// <param name="asked">How the package was asked for: its name where nothing is known of it.</param>
-internal sealed class BudgetAssessment(LedgerState ledger, PackageBudget budget, ResourceLink asked = default)
+/// <param name="later">What the package has at the time that is judged, where that isn't now.</param>
+internal sealed class BudgetAssessment(
+    LedgerState ledger, PackageBudget budget, ResourceLink asked = default, LaterCapacity? later = null)
 {
     /// <summary>The package's name in the program; its id where the program only links to it.</summary>
     public string Package => budget.Entry?.Name ?? (Link.IsKnown ? Link : asked).ToString();
 
-    public PlanValue<Bandwidth> Capacity => budget.Capacity;
+    /// <summary>What it has; what a secret falls back to may be what it was.</summary>
+    public PlanValue<Bandwidth> Capacity => later is null ? budget.Capacity
+        : later.Bandwidth is { } bandwidth ? PlanValue.Known(bandwidth, budget.Capacity.IsSecret)
+        : PlanValue.Unknown<Bandwidth>();
 
-    public PlanValue<Bandwidth> PreviousCapacity => budget.Entry?.Previous ?? PlanValue.Absent<Bandwidth>();
+    public PlanValue<Bandwidth> PreviousCapacity =>
+        later is null && budget.Entry is { } entry ? entry.Previous : PlanValue.Absent<Bandwidth>();
+
+    /// <summary>The same connections once the package has another bandwidth by itself; null where it stays as it is.</summary>
+    public BudgetAssessment? Later => later is null && budget.Later is { } then
+        ? new BudgetAssessment(ledger, budget, asked, then)
+        : null;
+
+    /// <summary>What becomes of the budget then.</summary>
+    public LaterBudget? LaterBudget => Later is { } then ? new LaterBudget(budget.Later!, then.Capacity, then.OfAll()) : null;
 
     /// <summary>Whether it is to have less than before.</summary>
     public bool IsLowered => Capacity.TryGetValue(out var capacity) && PreviousCapacity.TryGetValue(out var before) && capacity < before;
@@ -49,7 +63,7 @@ internal sealed class BudgetAssessment(LedgerState ledger, PackageBudget budget,
         }
 
         var needed = Plus(Known, budget.Others.Staying);
-        var onTheWay = Plus(needed, budget.Others.Leaving);
+        var onTheWay = later is null ? Plus(needed, budget.Others.Leaving) : needed;
 
         // A connection whose regions aren't known may be the one that has what looks like another's.
         if (budget.UnknownRegionsCount > 0)
@@ -89,6 +103,7 @@ internal sealed class BudgetAssessment(LedgerState ledger, PackageBudget budget,
         Others = Plus(budget.Others.Staying, budget.Others.Leaving),
         Uses = Uses(withOthers),
         Verdict = verdict,
+        Later = LaterBudget,
     };
 
     /// <summary>
@@ -128,7 +143,7 @@ internal sealed class BudgetAssessment(LedgerState ledger, PackageBudget budget,
     }
 
     private Verdict.CannotKnow CannotKnow(Amount atLeast, bool areRegionsNeeded) =>
-        new(atLeast, Capacity, UnknownInputs.Of(ledger, budget, Package, areRegionsNeeded));
+        new(atLeast, Capacity, UnknownInputs.Of(ledger, budget, Package, Capacity.IsKnown, areRegionsNeeded));
 
     private Verdict.Exceeds Exceeds(Amount needed, bool isBecauseOfOthers)
     {

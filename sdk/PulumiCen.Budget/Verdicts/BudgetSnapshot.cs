@@ -32,4 +32,7 @@ public sealed record BudgetSnapshot
 
     /// <summary>The verdict, with the others counted.</summary>
     public required Verdict Verdict { get; init; }
+
+    /// <summary>What becomes of it once the package has another bandwidth by itself; null where it stays as it is.</summary>
+    public LaterBudget? Later { get; init; }
 }

@@ -3,10 +3,10 @@ namespace PulumiCen.Budget;
 /// <summary>Lists the inputs that a verdict depends on and that aren't known; looks at all connections of the ledger.</summary>
 internal static class UnknownInputs
 {
-    public static List<UnknownInput> Of(LedgerState ledger, PackageBudget budget, string package, bool areRegionsNeeded)
+    public static List<UnknownInput> Of(LedgerState ledger, PackageBudget budget, string package, bool isCapacityKnown, bool areRegionsNeeded)
     {
         var inputs = new List<UnknownInput>();
-        if (!budget.Capacity.IsKnown)
+        if (!isCapacityKnown)
         {
             inputs.Add(new UnknownInput(package, "bandwidth"));
         }

@@ -31,11 +31,14 @@ public sealed record CenPackage
     /// <summary><c>Normal</c>, <c>FinancialLocked</c> (overdue) or <c>SecurityLocked</c>.</summary>
     public string BusinessStatus { get; init; } = "";
 
-    /// <summary><c>PREPAY</c> or <c>POSTPAY</c>.</summary>
+    /// <summary><c>PREPAY</c>, <c>POSTPAY</c>, or what there is by now; empty when the cloud doesn't say.</summary>
     public string ChargeType { get; init; } = "";
 
     /// <summary>Whether it is paid in advance, and so can't be released before its term ends.</summary>
     public bool IsPrepaid => ChargeType.StartsWith("pre", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is paid by use. A charge type that isn't known here is neither this nor prepaid.</summary>
+    public bool IsPostpaid => ChargeType.StartsWith("post", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>When it was bought, as the cloud writes it (UTC, to the minute); empty when it doesn't say.</summary>
     public string CreationTime { get; init; } = "";

@@ -14,6 +14,10 @@ internal static class CenResources
         if (ResourceKind.Find(resource.Type) is { } kind)
         {
             stack.Add(kind, resource.Identity, Before, Inputs(kind, resource));
+            if (kind == ResourceKind.Package && LaterCapacityOutputs.Observe(resource.Urn, "", resource.Properties) is { } observed)
+            {
+                stack.Add(observed);
+            }
         }
     }
 

@@ -95,19 +95,16 @@ internal sealed class CloudPicture(CloudAccess cloud, TimeProvider time)
         }
 
         var packages = await cloud.Glance.ListPackagesAsync(new PackageFilter(), operation);
-        if (cloud.Configuration.OtherAllocations == OtherAllocations.Ignore)
-        {
-            return null;
-        }
-
+        var counts = cloud.Configuration.OtherAllocations != OtherAllocations.Ignore;
         observe(
         [
-            .. packages.Select(package => new ObservedPackage
+            .. packages.Where(package => counts || package.Reservation is not null).Select(package => new ObservedPackage
             {
                 Package = ResourceLink.ById(package.Id),
                 Bandwidth = package.Bandwidth,
                 Areas = package.Areas,
-                Allocations = PackageAllocations.Of(package),
+                Later = PackageReservations.Of(package),
+                Allocations = counts ? PackageAllocations.Of(package) : null,
             }),
         ]);
         return null;

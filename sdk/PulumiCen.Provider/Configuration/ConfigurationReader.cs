@@ -15,7 +15,7 @@ internal sealed class ConfigurationReader
     public static readonly IReadOnlyList<string> Properties =
     [
         "accessKeyId", "accessKeySecret", "securityToken", "profile", "endpoint", "offline", "otherAllocations",
-        "maxRetries", "requestTimeout",
+        "laterBandwidth", "maxRetries", "requestTimeout",
     ];
 
     /// <summary>Those that are never shown.</summary>
@@ -54,6 +54,7 @@ internal sealed class ConfigurationReader
             UsesEmulator = usesEmulator,
             Offline = Boolean("offline"),
             OtherAllocations = Choice("otherAllocations", OtherAllocations.Warn),
+            LaterBandwidth = Choice("laterBandwidth", LaterBandwidth.Warn),
             MaxRetries = Integer("maxRetries", 0, 20) ?? new ProviderConfiguration().MaxRetries,
             RequestTimeout = Integer("requestTimeout", 1, 600) is { } seconds
                 ? TimeSpan.FromSeconds(seconds)

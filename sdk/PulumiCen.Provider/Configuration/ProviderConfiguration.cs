@@ -39,6 +39,8 @@ internal sealed record ProviderConfiguration
 
     public OtherAllocations OtherAllocations { get; init; }
 
+    public LaterBandwidth LaterBandwidth { get; init; }
+
     /// <summary>How often a request is repeated, 0 to 20.</summary>
     public int MaxRetries { get; init; } = 8;
 

@@ -36,7 +36,7 @@ internal sealed class GetBandwidthPackage(CloudAccess cloud) : IFunction
         };
     }
 
-    private static InvokeOutcome Describe(CenPackage package) => InvokeOutcome.Of(PropertyMap.Empty
+    private static InvokeOutcome Describe(CenPackage package) => InvokeOutcome.Of(LaterCapacityOutputs.With(PropertyMap.Empty
         .With("id", package.Id)
         .With("name", package.Name)
         .With("description", package.Description)
@@ -44,9 +44,9 @@ internal sealed class GetBandwidthPackage(CloudAccess cloud) : IFunction
         .With("areas", new PropertyValue.List(
             package.Areas is { } areas ? [areas.First.ApiName, areas.Second.ApiName] : []))
         .WithOptional("instanceId", package.CenId is { } cenId ? (PropertyValue)cenId : null)
-        .With("chargeType", package.IsPrepaid ? "PrePaid" : "PostPaid")
+        .With("chargeType", package.IsPrepaid ? "PrePaid" : package.IsPostpaid ? "PostPaid" : package.ChargeType)
         .With("status", package.Status)
         .With("businessStatus", package.BusinessStatus)
         .WithOptional("expiredTime", package.ExpiredTime is { Length: > 0 } time ? (PropertyValue)time : null)
-        .With("spanId", package.SpanId));
+        .With("spanId", package.SpanId), PackageReservations.Of(package)));
 }

@@ -24,11 +24,18 @@ internal sealed class GetHeadroom(CloudAccess cloud) : IFunction
         var remaining = package is { CenId: { } cenId, Areas: { } areas }
             ? await cloud.Client.RemainingBandwidthAsync(cenId, areas, cancellationToken)
             : package.Bandwidth;
-        return InvokeOutcome.Of(PropertyMap.Empty
+        var later = PackageReservations.Of(package);
+        var now = PropertyMap.Empty
             .With("bandwidthPackageId", package.Id)
             .WithOptional("instanceId", package.CenId is { } instance ? (PropertyValue)instance : null)
             .With("bandwidth", package.Bandwidth.ToMegabitsPerSecond())
             .With("allocatedBandwidth", allocated.ToMegabitsPerSecond())
-            .With("remainingBandwidth", remaining.ToMegabitsPerSecond()));
+            .With("remainingBandwidth", remaining.ToMegabitsPerSecond());
+        return InvokeOutcome.Of(LaterCapacityOutputs.With(now, later)
+            .WithOptional("laterRemainingBandwidth", later?.Bandwidth is { } then ? (PropertyValue)Left(then, allocated) : null));
     }
+
+    /// <summary>In Mbit/s; below zero where the connections have more than the package will.</summary>
+    private static double Left(Bandwidth then, Bandwidth allocated) =>
+        (then.KilobitsPerSecond - allocated.KilobitsPerSecond) / 1000;
 }

@@ -14,6 +14,7 @@ internal sealed class LocalOperation(
     private readonly ObservedPackages _packages = new(ledger.Budgets);
     private readonly ConcurrentDictionary<string, bool> _unseen = new(StringComparer.Ordinal);
     private volatile bool _isPreview;
+    private volatile bool _isUpdate;
 
     public ValueTask<CheckedInputs> CheckAsync(ResourceKind kind, ResourceIdentity resource, PropertyMap before, PropertyMap given)
     {
@@ -60,13 +61,19 @@ internal sealed class LocalOperation(
         return [.. (await preview.PassAsync(call, cancellationToken)).Select(wrong => wrong.ToString())];
     }
 
-    public async Task<IReadOnlyList<string>> ChangeAsync(PlannedCall call, CancellationToken cancellationToken) =>
-        [.. (await update.PassAsync(call, cancellationToken)).Select(wrong => wrong.ToString())];
+    public async Task<IReadOnlyList<string>> ChangeAsync(PlannedCall call, CancellationToken cancellationToken)
+    {
+        _isUpdate = true;
+        return [.. (await update.PassAsync(call, cancellationToken)).Select(wrong => wrong.ToString())];
+    }
 
-    /// <summary>Only now all of it is known, and nobody had to wait for it.</summary>
+    /// <summary>
+    /// Only now all of it is known, and nobody had to wait for it. Where nothing changes, the engine makes no call that
+    /// tells a preview from an update; what is said then is worth knowing in both.
+    /// </summary>
     public async Task EndAsync(CancellationToken cancellationToken)
     {
-        if (!_isPreview || ledger.HasRefused)
+        if (_isUpdate || ledger.HasRefused)
         {
             return;
         }
@@ -76,7 +83,7 @@ internal sealed class LocalOperation(
             await announcer.AnnounceAsync(Diagnostics.CloudNotSeen(reason), "", cancellationToken);
         }
 
-        foreach (var finding in ledger.Hints().Concat(preview.Untold()))
+        foreach (var finding in ledger.Hints().Concat(_isPreview ? preview.Untold() : []))
         {
             await announcer.AnnounceAsync(finding.Diagnostic, finding.Urn ?? "", cancellationToken);
         }

@@ -51,6 +51,7 @@ internal sealed class OperationGuest : IOperation, IAsyncDisposable
             Protocol = OperationMessages.Protocol,
             Name = member.Name,
             OtherAllocations = member.OtherAllocations.ToString(),
+            LaterBandwidth = member.LaterBandwidth.ToString(),
         };
         if (await guest.AskAsync(new Request { Hello = hello }) is { } welcome)
         {

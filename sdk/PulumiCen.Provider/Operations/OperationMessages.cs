@@ -9,7 +9,9 @@ namespace PulumiCen.Provider.Operations;
 internal static class OperationMessages
 {
     /// <summary>Goes up whenever what the messages mean changes: an older process would take a part for the whole.</summary>
-    public const int Protocol = 1;
+    public const int Protocol = 2;
+
+    private static readonly Dictionary<RegionPair, Bandwidth> None = [];
 
     public static Call Write(PlannedCall call) => new()
     {
@@ -49,13 +51,15 @@ internal static class OperationMessages
             Areas = { package.Areas is { } areas ? [areas.First.ApiName, areas.Second.ApiName] : Array.Empty<string>() },
             Allocations =
             {
-                package.Allocations.Select(allocation => new Observed.Types.Allocation
+                (package.Allocations ?? None).Select(allocation => new Observed.Types.Allocation
                 {
                     One = allocation.Key.First,
                     Other = allocation.Key.Second,
                     Kilobits = allocation.Value.KilobitsPerSecond,
                 }),
             },
+            HasAllocations = package.Allocations is not null,
+            Later = package.Later is { } later ? Write(later) : null,
         }));
         return observed;
     }
@@ -67,9 +71,22 @@ internal static class OperationMessages
             Package = ResourceLink.ById(package.Id),
             Bandwidth = package.Kilobits < 0 ? null : Bandwidth.FromKilobitsPerSecond(package.Kilobits),
             Areas = package.Areas is [var one, var other] ? AreaPair.Of(Area.Of(one), Area.Of(other)) : null,
-            Allocations = package.Allocations.ToDictionary(
-                allocation => RegionPair.Of(allocation.One, allocation.Other),
-                allocation => Bandwidth.FromKilobitsPerSecond(allocation.Kilobits)),
+            Later = package.Later is { } later ? Read(later) : null,
+            Allocations = package.HasAllocations
+                ? package.Allocations.ToDictionary(
+                    allocation => RegionPair.Of(allocation.One, allocation.Other),
+                    allocation => Bandwidth.FromKilobitsPerSecond(allocation.Kilobits))
+                : null,
         }),
     ];
+
+    private static Observed.Types.Later Write(LaterCapacity later) => new()
+    {
+        Kilobits = later.Bandwidth?.KilobitsPerSecond ?? -1,
+        From = later.From,
+        OrderType = later.OrderType,
+    };
+
+    private static LaterCapacity Read(Observed.Types.Later later) =>
+        new(later.Kilobits < 0 ? null : Bandwidth.FromKilobitsPerSecond(later.Kilobits), later.From, later.OrderType);
 }

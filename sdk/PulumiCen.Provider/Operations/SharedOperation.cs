@@ -32,13 +32,14 @@ internal sealed class SharedOperation(
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task JoinAsync(string name, ProviderConfiguration configuration, CancellationToken cancellationToken)
     {
-        ledger.Weigh(configuration.OtherAllocations);
+        ledger.Weigh(configuration.OtherAllocations, configuration.LaterBandwidth);
         await _joining.WaitAsync(cancellationToken);
         try
         {
             if (_membership is null && engine.Address is { } address)
             {
-                await JoinAsync(address.Authority, new OperationMember(name, configuration.OtherAllocations), cancellationToken);
+                var member = new OperationMember(name, configuration.OtherAllocations, configuration.LaterBandwidth);
+                await JoinAsync(address.Authority, member, cancellationToken);
             }
         }
         finally

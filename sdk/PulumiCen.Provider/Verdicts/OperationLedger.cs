@@ -20,6 +20,7 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     private volatile bool _isWrong;
     private volatile bool _hasRefused;
     private volatile OtherAllocations _others = OtherAllocations.Ignore;
+    private volatile LaterBandwidth _later = LaterBandwidth.Ignore;
 
     /// <summary>What the stack's packages have, and its connections take.</summary>
     public BudgetLedger Budgets => budgets;
@@ -44,12 +45,23 @@ internal sealed class OperationLedger(BudgetLedger budgets)
         _ => null,
     };
 
-    /// <summary>Says what bandwidth of others is for a provider. Of several providers the strictest counts.</summary>
-    public void Weigh(OtherAllocations others)
+    /// <summary>What it is that a package has enough for a time only: an error, a warning or nothing (null).</summary>
+    private DiagnosticSeverity? Later => _later switch
+    {
+        LaterBandwidth.Error => DiagnosticSeverity.Error,
+        LaterBandwidth.Warn => DiagnosticSeverity.Warning,
+        _ => null,
+    };
+
+    /// <summary>
+    /// Says what bandwidth of others, and too little of it later, is for a provider. Of several providers the strictest counts.
+    /// </summary>
+    public void Weigh(OtherAllocations others, LaterBandwidth later)
     {
         lock (_lost)
         {
             _others = StrictestOf(_others, others);
+            _later = StrictestOf(_later, later);
         }
     }
 
@@ -109,24 +121,35 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     /// Whether a resource needs a call that can fail although nothing of it changes: its registration is what made
     /// something wrong, and those that changed may have been answered already.
     /// </summary>
-    public bool NeedsCall(PlannedCall call) => !_lost.IsEmpty || _madeWrong.ContainsKey(call.Urn) || IsExceededByOthers(call);
+    public bool NeedsCall(PlannedCall call) => !_lost.IsEmpty || _madeWrong.ContainsKey(call.Urn) || IsWrongInCloud(call);
 
     /// <summary>Whether a call has to wait until all resources are registered, since something may be wrong with it.</summary>
-    public bool IsSuspect(PlannedCall call) => !_hasRefused && (_isWrong || IsExceededByOthers(call));
+    public bool IsSuspect(PlannedCall call) => !_hasRefused && (_isWrong || IsWrongInCloud(call));
 
     /// <summary>What is wrong, with all that is registered by now.</summary>
     public IReadOnlyList<LedgerFinding> Errors() =>
     [
-        .. budgets.Findings(Others).Where(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Error),
+        .. budgets.Findings(Others, Later).Where(finding => finding.Diagnostic.Severity == DiagnosticSeverity.Error),
         .. _sharedIds.Values.OrderBy(finding => finding.Urn, StringComparer.Ordinal),
     ];
 
     /// <summary>What is worth knowing and stops nothing.</summary>
     public IReadOnlyList<LedgerFinding> Hints() =>
-        [.. budgets.Findings(Others).Where(finding => finding.Diagnostic.Severity != DiagnosticSeverity.Error)];
+        [.. budgets.Findings(Others, Later).Where(finding => finding.Diagnostic.Severity != DiagnosticSeverity.Error)];
 
     private static OtherAllocations StrictestOf(OtherAllocations one, OtherAllocations other) =>
         one is OtherAllocations.Ignore || other is OtherAllocations.Error ? other : one;
+
+    private static LaterBandwidth StrictestOf(LaterBandwidth one, LaterBandwidth other) =>
+        one is LaterBandwidth.Ignore || other is LaterBandwidth.Error ? other : one;
+
+    /// <summary>Whether what the cloud has makes an error of what would fit by itself.</summary>
+    private bool IsWrongInCloud(PlannedCall call) => IsExceededByOthers(call) || IsExceededLater(call);
+
+    private bool IsExceededLater(PlannedCall call) =>
+        Later == DiagnosticSeverity.Error && call.Package.IsKnown
+        && budgets.VerdictOfLater(call.Package) is Verdict.Exceeds exceeds
+        && (!exceeds.IsBecauseOfOthers || Others == DiagnosticSeverity.Error);
 
     private bool IsExceededByOthers(PlannedCall call) =>
         Others == DiagnosticSeverity.Error && call.Role == CallRole.Connection && call.Package.IsKnown

@@ -17,20 +17,14 @@ public static class BudgetWords
         };
     }
 
-    /// <summary>What follows from it: <c>nothing left</c>, <c>4 Mbit/s too much</c>, and so on.</summary>
+    /// <summary>
+    /// What follows from it: <c>nothing left</c>, <c>4 Mbit/s too much</c>, and so on; with what becomes of it when the
+    /// package has another bandwidth by itself.
+    /// </summary>
     public static string Consequence(BudgetSnapshot budget)
     {
         ArgumentNullException.ThrowIfNull(budget);
-        return budget.Verdict switch
-        {
-            Verdict.Fits fits => $"{Headroom(fits.Headroom)} left",
-            Verdict.Exceeds { IsBecauseOfOthers: true } exceeds => $"{exceeds.Over} too much, with what others have of it",
-            Verdict.Exceeds exceeds => $"{exceeds.Over} too much",
-            Verdict.FitsInTheEndOnly order =>
-                $"but {order.OnTheWay} on the way there: first delete {Names(order.Order)} in an update of its own",
-            Verdict.CannotKnow { Unknowns.Count: > 0 } unknown => $"the rest depends on the {string.Join(", the ", unknown.Unknowns)}",
-            _ => "the rest wasn't seen",
-        };
+        return LaterText.Of(budget.Verdict, budget.Later) is { } later ? $"{ConsequenceNow(budget)}; {later}" : ConsequenceNow(budget);
     }
 
     /// <summary>What a connection has: <c>8 Mbit/s</c>, <c>1 Kbit/s</c>, <c>not known yet</c>, <c>[secret]</c>.</summary>
@@ -64,6 +58,17 @@ public static class BudgetWords
 
     /// <summary>Names in quotes, parted by commas.</summary>
     internal static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"\"{name}\""));
+
+    private static string ConsequenceNow(BudgetSnapshot budget) => budget.Verdict switch
+    {
+        Verdict.Fits fits => $"{Headroom(fits.Headroom)} left",
+        Verdict.Exceeds { IsBecauseOfOthers: true } exceeds => $"{exceeds.Over} too much, with what others have of it",
+        Verdict.Exceeds exceeds => $"{exceeds.Over} too much",
+        Verdict.FitsInTheEndOnly order =>
+            $"but {order.OnTheWay} on the way there: first delete {Names(order.Order)} in an update of its own",
+        Verdict.CannotKnow { Unknowns.Count: > 0 } unknown => $"the rest depends on the {string.Join(", the ", unknown.Unknowns)}",
+        _ => "the rest wasn't seen",
+    };
 
     private static string Share(Amount needed, PlanValue<Bandwidth> capacity)
     {

@@ -18,6 +18,7 @@ public static class ReportWords
             PlanOutcome.Incomplete => "the preview ended early",
             PlanOutcome.Failed => "the preview failed",
             PlanOutcome.Fits when report.Budgets.Count == 0 => "no bandwidth packages",
+            PlanOutcome.Fits when report.Budgets.Any(budget => budget.Later?.Over is not null) => "the bandwidth fits for a time only",
             PlanOutcome.Fits => "the bandwidth fits",
             _ => $"{Packages(report, [BudgetStatus.CannotKnow, BudgetStatus.Partial, BudgetStatus.FitsInTheEndOnly]) ?? "a bandwidth package is"} to look at",
         };

@@ -12,9 +12,10 @@ namespace PulumiCen.Reporting.Resources;
 /// <param name="Id">The id that it has, or had; empty while it isn't known.</param>
 /// <param name="Before">Its inputs before; <see langword="null"/> when it is new.</param>
 /// <param name="After">Its inputs after; <see langword="null"/> when it goes.</param>
+/// <param name="Outputs">What the provider answered last; what it says of later counts until it says something else.</param>
 /// <param name="IsDeletedLast">Whether what it was stays until the end, since what replaces it is created first.</param>
 internal sealed record PlannedResource(
-    ResourceKind Kind, ResourceIdentity Identity, string Id, PropertyMap? Before, PropertyMap? After, bool IsDeletedLast)
+    ResourceKind Kind, ResourceIdentity Identity, string Id, PropertyMap? Before, PropertyMap? After, PropertyMap Outputs, bool IsDeletedLast)
 {
     private const string Bandwidth = "bandwidth";
 
@@ -28,6 +29,7 @@ internal sealed record PlannedResource(
             IdOf(old, @new),
             old is null ? null : Inputs(kind, old),
             @new is null ? null : Inputs(kind, @new),
+            PlanProperties.Read(@new is { Outputs.Count: > 0 } ? @new.Outputs : old is { IsLeaving: false } ? old.Outputs : []),
             old is { IsLeaving: true } && @new is not null);
     }
 
@@ -51,6 +53,11 @@ internal sealed record PlannedResource(
         else if (Id.Length > 0 && Kind == ResourceKind.Package)
         {
             ledger.IdentifyPackage(Identity.Urn, Id);
+        }
+
+        if (Kind == ResourceKind.Package && LaterCapacityOutputs.Observe(Identity.Urn, Id, Outputs) is { } observed)
+        {
+            ledger.Observe(observed);
         }
 
         // What is wrong with an input by itself the provider says; but what can't be read would be missing from the sum.

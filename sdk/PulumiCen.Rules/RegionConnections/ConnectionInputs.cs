@@ -19,11 +19,29 @@ internal sealed record ConnectionInputs
 
     public required PlanValue<BandwidthType> Type { get; init; }
 
+    /// <summary>The line that it takes; absent is the cloud's choice, which is Gold.</summary>
+    public required PlanValue<string> LinkType { get; init; }
+
     public required PlanValue<bool> AutoPublishRoutes { get; init; }
 
     public required PlanValue<string> Name { get; init; }
 
     public required PlanValue<string> Description { get; init; }
+
+    /// <summary>The properties that it gives and only connections of the Enterprise edition have.</summary>
+    public IReadOnlyList<string> OnlyOfEnterprise =>
+    [
+        .. new (string Name, bool IsAbsent)[]
+        {
+            ("linkType", LinkType.IsAbsent),
+            ("autoPublishRoutes", AutoPublishRoutes.IsAbsent),
+            ("name", Name.IsAbsent),
+            ("description", Description.IsAbsent),
+        }.Where(property => !property.IsAbsent).Select(property => property.Name),
+    ];
+
+    /// <summary>Whether its bandwidth is billed by traffic; not where that isn't known.</summary>
+    public bool IsByTraffic => Type.TryGetValue(out var type) && type == BandwidthType.DataTransfer;
 
     public static ConnectionInputs Read(PropertyMap inputs)
     {
@@ -36,6 +54,7 @@ internal sealed record ConnectionInputs
             Bandwidth = reader.Number("bandwidth"),
             Edition = reader.Text("edition"),
             Type = TypeOf(reader.Text("bandwidthType")),
+            LinkType = reader.Text("linkType"),
             AutoPublishRoutes = reader.Boolean("autoPublishRoutes"),
             Name = reader.Text("name"),
             Description = reader.Text("description"),

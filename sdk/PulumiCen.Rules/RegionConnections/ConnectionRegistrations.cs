@@ -17,10 +17,19 @@ internal static class ConnectionRegistrations
             Type = inputs.Type,
 
             // A replacement is made after the old one is deleted, so nothing of it leaves at the end.
-            Previous = oldInputs.Count == 0 ? null : new PreviousConnection
-            {
-                Bandwidth = ConnectionRules.BandwidthOf(resource.Name, new InputReader(oldInputs).Number("bandwidth"), out _),
-                HasSamePackage = ConnectionInputs.Read(oldInputs).Package.IsSameAs(inputs.Package) == true,
-            },
+            Previous = oldInputs.Count == 0 ? null : PreviousOf(resource, ConnectionInputs.Read(oldInputs), inputs),
         };
+
+    /// <summary>What was billed by traffic had nothing of the package that it is to draw on.</summary>
+    private static PreviousConnection PreviousOf(ResourceIdentity resource, ConnectionInputs before, ConnectionInputs inputs)
+    {
+        var enters = before.IsByTraffic && !inputs.IsByTraffic;
+        return new PreviousConnection
+        {
+            Bandwidth = enters
+                ? PlanValue.Known(Bandwidth.Zero)
+                : ConnectionRules.BandwidthOf(resource.Name, before.Bandwidth, out _),
+            HasSamePackage = !enters && before.Package.IsSameAs(inputs.Package) == true,
+        };
+    }
 }

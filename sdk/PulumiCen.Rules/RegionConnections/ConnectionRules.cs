@@ -12,6 +12,12 @@ internal sealed class ConnectionRules
         Regions = ReadRegions(name, inputs.RegionIds);
         Bandwidth = BandwidthOf(name, inputs.Bandwidth, out var problem);
         Add(problem);
+        Add(LinkTypeRules.Check(name, inputs.LinkType, inputs.Type));
+        if (inputs.Edition.TryGetValue(out var edition) && string.Equals(edition, ConnectionTable.Basic, StringComparison.Ordinal))
+        {
+            AddBasic(name, inputs);
+        }
+
         var owner = ResourceWords.Connection(name);
         if (inputs.Name.TryGetValue(out var text))
         {
@@ -64,6 +70,12 @@ internal sealed class ConnectionRules
 
         _problems.AddRange(RegionRules.Read(name, texts, out var regions));
         return regions is null ? PlanValue.Unknown<RegionPair>() : PlanValue.Known(regions);
+    }
+
+    private void AddBasic(string name, ConnectionInputs inputs)
+    {
+        Add(inputs.IsByTraffic ? Diagnostics.TrafficNeedsEnterprise(name) : null);
+        Add(inputs.OnlyOfEnterprise is { Count: > 0 } properties ? Diagnostics.NotInBasicEdition(name, properties) : null);
     }
 
     private void Add(Diagnostic? problem)

@@ -1,3 +1,4 @@
+using PulumiCen.Budget;
 using PulumiCen.Protocol;
 
 namespace PulumiCen.Rules;
@@ -40,6 +41,7 @@ internal static class ConnectionTable
             AbsentMeans = BandwidthPackage,
             Choices = [BandwidthPackage, DataTransfer],
         },
+        new InputProperty("linkType", ValueKind.Text) { AbsentMeans = LinkTypes.Gold },
         new InputProperty("autoPublishRoutes", ValueKind.Boolean) { AbsentMeans = false },
         new InputProperty("name", ValueKind.Text),
         new InputProperty("description", ValueKind.Text));

@@ -42,6 +42,21 @@ public sealed class GetBandwidthPackageResult
     /// <summary>The cloud's name for the two areas, such as <c>north-america_china</c>.</summary>
     public readonly string SpanId;
 
+    /// <summary>
+    /// What it will have by itself, in Mbit/s, when a temporary upgrade ends or it is renewed; absent when it stays as
+    /// it is, and when the cloud doesn't say how much it will be.
+    /// </summary>
+    public readonly int? LaterBandwidth;
+
+    /// <summary>
+    /// From when, in UTC, such as <c>2026-12-24T16:00Z</c>; absent when it stays as it is, and empty when the cloud
+    /// doesn't say when.
+    /// </summary>
+    public readonly string? LaterBandwidthFrom;
+
+    /// <summary>Why, in the cloud's word, such as <c>TEMP_UPGRADE</c>; absent when it stays as it is.</summary>
+    public readonly string? LaterBandwidthOrderType;
+
     [OutputConstructor]
     private GetBandwidthPackageResult(
         string id,
@@ -54,7 +69,10 @@ public sealed class GetBandwidthPackageResult
         string status,
         string businessStatus,
         string? expiredTime,
-        string spanId)
+        string spanId,
+        int? laterBandwidth,
+        string? laterBandwidthFrom,
+        string? laterBandwidthOrderType)
     {
         Id = id;
         Name = name;
@@ -67,5 +85,8 @@ public sealed class GetBandwidthPackageResult
         BusinessStatus = businessStatus;
         ExpiredTime = expiredTime;
         SpanId = spanId;
+        LaterBandwidth = laterBandwidth;
+        LaterBandwidthFrom = laterBandwidthFrom;
+        LaterBandwidthOrderType = laterBandwidthOrderType;
     }
 }

@@ -33,7 +33,24 @@ internal static partial class Samples
         var unknown = TwoAreas();
         unknown.Register(Stack.ConnectionOf("shenzhen-virginia", "cn-shenzhen", null) with { Bandwidth = PlanValue.Unknown<Bandwidth>() });
         yield return Found(unknown);
+
+        var upgraded = TwoAreas();
+        upgraded.Register(Stack.PackageOf(30) with { PreviousBandwidth = Stack.Known(30) });
+        upgraded.Register(Stack.ConnectionOf("shenzhen-virginia", "cn-shenzhen", 9));
+        upgraded.Observe(Upgraded(Stack.Mbit(20)));
+        yield return upgraded.Findings(null, DiagnosticSeverity.Error)[0].Diagnostic;
+        yield return upgraded.Findings(null)[0].Diagnostic;
+
+        var notSaid = TwoAreas();
+        notSaid.Observe(Upgraded(null));
+        yield return notSaid.Findings(null)[0].Diagnostic;
     }
+
+    private static ObservedPackage Upgraded(Bandwidth? bandwidth) => new()
+    {
+        Package = Stack.Package(),
+        Later = new LaterCapacity(bandwidth, "2026-12-24T16:00Z", LaterCapacity.TemporaryUpgrade),
+    };
 
     private static Diagnostic Found(BudgetLedger ledger, DiagnosticSeverity? others = null) => ledger.Diagnose(Stack.Package(), others)!;
 

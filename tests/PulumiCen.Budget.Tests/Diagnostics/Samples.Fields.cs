@@ -1,6 +1,6 @@
 namespace PulumiCen.Budget.Tests.DiagnosticTexts;
 
-/// <content>CEN1101 to CEN1149.</content>
+/// <content>CEN1101 to CEN1149, and what is worth knowing of properties.</content>
 internal static partial class Samples
 {
     private static IEnumerable<Diagnostic> Fields() =>
@@ -31,5 +31,12 @@ internal static partial class Samples
         .. AreaRules.Read("cn-na", ["China", "North-Amerika"], out _),
         .. RegionRules.Read("hangzhou-ohio", ["cn-hangzhou", "us-east-2"], out _),
         .. AreaRules.Read("cn-aq", ["China", "Antarctica"], out _),
+        Line("Platinum", BandwidthType.BandwidthPackage),
+        Line("Platinium", BandwidthType.DataTransfer),
+        Line("Bronze", BandwidthType.DataTransfer),
+        Diagnostics.NotInBasicEdition("hangzhou-virginia", ["linkType", "name"]),
     ];
+
+    private static Diagnostic Line(string line, BandwidthType type) =>
+        LinkTypeRules.Check("hangzhou-virginia", PlanValue.Known(line), PlanValue.Known(type))!;
 }

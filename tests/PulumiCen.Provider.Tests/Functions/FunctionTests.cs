@@ -45,6 +45,26 @@ public sealed class FunctionTests
         Assert.Equal((PropertyValue)"Basic", connection["edition"]);
     }
 
+    [Fact]
+    public async Task They_say_what_a_package_will_have_by_itself()
+    {
+        await using var cloud = await EmulatedCloud.StartAsync();
+        await using var stack = new StackDriver(cloud.Configuration);
+        (await stack.UpAsync(new StackProgram().Instance().Package(30).Connection("a", "cn-hangzhou", 24))).ShouldSucceed();
+        var package = stack.State.Of(Urns.Package, "cn-na").Id;
+        await cloud.Server.Emulator.ReserveAsync(
+            package, 20, TimeProvider.System.GetUtcNow().AddDays(30), "RENEWCHANGE", CancellationToken.None);
+        await using var provider = await RunningProvider.StartAsync();
+        await provider.ConfigureAsync(cloud.Configuration);
+
+        var headroom = await InvokeAsync(provider, "getHeadroom", ("bandwidthPackageId", package));
+        var found = await InvokeAsync(provider, "getBandwidthPackage", ("id", package));
+
+        Assert.Equal(((PropertyValue)6, (PropertyValue)20, (PropertyValue)(-4)), (headroom["remainingBandwidth"], headroom["laterBandwidth"], headroom["laterRemainingBandwidth"]));
+        Assert.Equal(((PropertyValue)20, (PropertyValue)"RENEWCHANGE"), (found["laterBandwidth"], found["laterBandwidthOrderType"]));
+        Assert.Equal(headroom["laterBandwidthFrom"], found["laterBandwidthFrom"]);
+    }
+
     [Theory]
     [InlineData("getHeadroom", "bandwidthPackageId")]
     [InlineData("getBandwidthPackage", "id")]

@@ -12,7 +12,7 @@ internal static class HostileStruct
     [
         "bandwidth", "areas", "instance", "instanceId", "chargeType", "period", "pricingCycle", "autoRenew", "deletion", "tags", "name",
         "description", "bandwidthPackage", "bandwidthPackageId", "regionIds", "edition", "bandwidthType", "autoPublishRoutes", "__defaults",
-        "endpoint", "offline", "maxRetries", "requestTimeout", "otherAllocations", Signature, "value", "urn", "id", "",
+        "endpoint", "offline", "maxRetries", "requestTimeout", "otherAllocations", "laterBandwidth", "linkType", Signature, "value", "urn", "id", "",
     ];
 
     private static readonly Gen<string> Text = Gen.OneOf(

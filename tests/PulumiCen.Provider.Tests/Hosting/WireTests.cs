@@ -43,6 +43,7 @@ public sealed class WireTests
 
     [Theory]
     [InlineData("otherAllocations", "Maybe", "CEN1301")]
+    [InlineData("laterBandwidth", "Maybe", "CEN1301")]
     [InlineData("maxRetries", "-1", "CEN1301")]
     [InlineData("requestTimeout", "oops", "CEN1301")]
     [InlineData("offline", "perhaps", "CEN1301")]
@@ -65,6 +66,7 @@ public sealed class WireTests
 
     [Theory]
     [InlineData("otherAllocations", "\"Error\"")]
+    [InlineData("laterBandwidth", "\"Error\"")]
     [InlineData("offline", "true")]
     [InlineData("maxRetries", "5")]
     public async Task Values_of_an_explicit_provider_come_as_JSON_texts(string property, string value)

@@ -125,11 +125,13 @@ internal sealed class PackageCloud(CloudAccess access, Adoption adoption, TimePr
         Areas = package.Areas is { } areas ? [areas.First.ApiName, areas.Second.ApiName] : [],
         CenId = package.CenId,
         IsPrePaid = package.IsPrepaid,
+        IsPostPaid = package.IsPostpaid,
         Status = package.Status,
         BusinessStatus = package.BusinessStatus,
         ExpiredTime = package.ExpiredTime,
         Expires = CloudTime.Parse(package.ExpiredTime),
         SpanId = package.SpanId,
+        Later = PackageReservations.Of(package),
         Tags = package.Tags,
     };
 

@@ -53,12 +53,13 @@ internal sealed class PackageHandler(
         var instance = inputs.Find("instance") ?? inputs.Find("instanceId");
         var instanceId = Links.IdOf(instance);
         var moves = state.Count == 0 || !string.Equals(Links.IdOf(state.Find("instanceId")), instanceId, StringComparison.Ordinal);
-        return PropertyMap.Empty
+        var outputs = PropertyMap.Empty
             .WithOptional("instanceId", instance is null ? null : ToProperty(instanceId) ?? PropertyValue.Unknown)
             .With("status", moves ? PropertyValue.Unknown : state.Find("status") ?? PropertyValue.Unknown)
             .With("businessStatus", state.Find("businessStatus") ?? PropertyValue.Unknown)
             .With("expiredTime", state.Find("expiredTime") ?? PropertyValue.Unknown)
             .With("spanId", state.Find("spanId") ?? PropertyValue.Unknown);
+        return LaterCapacityOutputs.WithThoseOf(outputs, state);
     }
 
     protected override PackageInputs ReadInputs(PropertyMap inputs) => PackageInputs.Read(inputs);
@@ -102,19 +103,28 @@ internal sealed class PackageHandler(
 
     protected override PropertyMap ObservedInputs(ActualPackage actual, PropertyMap written) => PropertyMap.Empty
         .With("bandwidth", actual.Bandwidth.ToMegabitsPerSecond())
-        .With("areas", new PropertyValue.List([.. actual.Areas.Select(area => (PropertyValue)area)]))
+        .WithOptional("areas", AreasOf(actual) ?? written.Find("areas"))
         .WithOptional("instanceId", ToProperty(actual.CenId))
         .WithOptional("name", ToProperty(actual.Name))
         .WithOptional("description", ToProperty(actual.Description))
         .WithOptional("tags", TagChange.ToProperty(UserTags.In(actual.Tags)))
-        .With("chargeType", actual.IsPrePaid ? PackageTable.PrePaid : PackageTable.PostPaid);
+        .With("chargeType", ChargeTypeOf(actual) ?? written.Find("chargeType") ?? PackageTable.PostPaid);
 
-    protected override PropertyMap Outputs(ActualPackage actual, PropertyMap written) => PropertyMap.Empty
-        .WithOptional("instanceId", ToProperty(actual.CenId))
-        .With("status", actual.Status)
-        .With("businessStatus", actual.BusinessStatus ?? "")
-        .WithOptional("expiredTime", ToProperty(actual.ExpiredTime))
-        .With("spanId", actual.SpanId ?? "");
+    protected override PropertyMap Outputs(ActualPackage actual, PropertyMap written) => LaterCapacityOutputs.With(
+        PropertyMap.Empty
+            .WithOptional("instanceId", ToProperty(actual.CenId))
+            .With("status", actual.Status)
+            .With("businessStatus", actual.BusinessStatus ?? "")
+            .WithOptional("expiredTime", ToProperty(actual.ExpiredTime))
+            .With("spanId", actual.SpanId ?? ""),
+        actual.Later);
+
+    /// <summary>What the cloud doesn't say is no difference: to differ would be to buy another package.</summary>
+    private static PropertyValue.List? AreasOf(ActualPackage actual) =>
+        actual.Areas.Count == 0 ? null : new PropertyValue.List([.. actual.Areas.Select(area => (PropertyValue)area)]);
+
+    private static PropertyValue? ChargeTypeOf(ActualPackage actual) =>
+        ToProperty(actual.IsPrePaid ? PackageTable.PrePaid : actual.IsPostPaid ? PackageTable.PostPaid : null);
 
     private async Task<bool> ConvergeAsync(
         ResourceIdentity resource, ActualPackage actual, PackageInputs desired, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ internal sealed record ActualConnection(ConnectionId Id, string Edition, Bandwid
     public bool IsWhat(ConnectionInputs desired)
     {
         Bandwidth? wanted = desired.Bandwidth.TryGetValue(out var megabits) ? Budget.Bandwidth.FromMegabitsPerSecond((long)megabits) : null;
-        var type = desired.Type.TryGetValue(out var named) ? named : BandwidthType.BandwidthPackage;
+        var type = desired.IsByTraffic ? BandwidthType.DataTransfer : BandwidthType.BandwidthPackage;
         return Bandwidth == wanted
             && Type == type
             && (wanted is null || type == BandwidthType.DataTransfer || string.Equals(PackageId, desired.Package.Id, StringComparison.Ordinal));
@@ -29,7 +29,13 @@ internal sealed record ActualConnection(ConnectionId Id, string Edition, Bandwid
     public bool HasSettingsOf(ConnectionInputs desired) =>
         string.Equals(Name ?? "", desired.Name.TryGetValue(out var name) ? name : "", StringComparison.Ordinal)
         && string.Equals(Description ?? "", desired.Description.TryGetValue(out var description) ? description : "", StringComparison.Ordinal)
+        && HasLineOf(desired)
         && (AutoPublishRoutes ?? false) == (desired.AutoPublishRoutes.TryGetValue(out var publishes) && publishes);
+
+    /// <summary>Whether it takes the line that the program wants; where the program wants none, any that the cloud chooses by itself.</summary>
+    public bool HasLineOf(ConnectionInputs desired) => desired.LinkType.TryGetValue(out var line)
+        ? string.Equals(LinkType ?? LinkTypes.Gold, line, StringComparison.Ordinal)
+        : LinkType is not LinkTypes.Platinum;
 
     /// <summary>The package that it draws on; null when it draws on none.</summary>
     public string? PackageId { get; init; }
@@ -39,6 +45,9 @@ internal sealed record ActualConnection(ConnectionId Id, string Edition, Bandwid
 
     /// <summary>The id of its peer attachment; null in the Basic edition.</summary>
     public string? AttachmentId { get; init; }
+
+    /// <summary>The line that it takes; null in the Basic edition, which has no lines, and where the cloud doesn't say.</summary>
+    public string? LinkType { get; init; }
 
     /// <summary>Whether routes are published; null in the Basic edition, which has no such setting.</summary>
     public bool? AutoPublishRoutes { get; init; }

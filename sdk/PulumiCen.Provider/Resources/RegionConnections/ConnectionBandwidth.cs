@@ -28,7 +28,7 @@ internal sealed class ConnectionBandwidth(ConnectionCloud cloud, SecondLook seco
                 resource.Name,
                 resource.Urn,
                 id.Regions,
-                target ?? Bandwidth.Zero,
+                desired.IsByTraffic ? Bandwidth.Zero : target ?? Bandwidth.Zero,
                 async token => set = await edition.SetAsync(id, actual, desired, target, token)),
             cancellationToken);
         return new(isComplete, isComplete ? set : null);
@@ -63,8 +63,7 @@ internal sealed class ConnectionBandwidth(ConnectionCloud cloud, SecondLook seco
     /// <summary>The package whose bandwidth the change is about; null when it is about none.</summary>
     private static string? PackageOf(ActualConnection? actual, ConnectionInputs desired)
     {
-        var drawsOnPackage = desired.Bandwidth.IsKnown
-            && !(desired.Type.TryGetValue(out var type) && type == BandwidthType.DataTransfer);
+        var drawsOnPackage = desired.Bandwidth.IsKnown && !desired.IsByTraffic;
         return drawsOnPackage ? desired.Package.Id ?? actual?.PackageId : actual?.PackageId;
     }
 }

@@ -94,7 +94,9 @@ internal sealed class ConnectionCloud(
     public IConnectionEdition EditionOf(ActualConnection actual) => actual.AttachmentId is null ? basic : enterprise;
 
     /// <summary>The edition that a connection has or is to have.</summary>
-    /// <exception cref="ProviderException">The CEN doesn't have the edition that the program names.</exception>
+    /// <exception cref="ProviderException">
+    /// The CEN doesn't have the edition that the program names, or the edition can't do what it wants.
+    /// </exception>
     public async Task<IConnectionEdition> EditionOfAsync(
         ResourceIdentity resource,
         ConnectionId id,
@@ -102,11 +104,17 @@ internal sealed class ConnectionCloud(
         ConnectionInputs desired,
         CancellationToken cancellationToken)
     {
-        if (actual is { Bandwidth: not null } or { AttachmentId: not null })
-        {
-            return EditionOf(actual);
-        }
+        var edition = actual is { Bandwidth: not null } or { AttachmentId: not null }
+            ? EditionOf(actual)
+            : await EditionToBeAsync(resource, id, desired, cancellationToken);
+        return edition == basic && desired.IsByTraffic
+            ? throw new ProviderException(Diagnostics.TrafficNeedsEnterprise(resource.Name))
+            : edition;
+    }
 
+    private async Task<IConnectionEdition> EditionToBeAsync(
+        ResourceIdentity resource, ConnectionId id, ConnectionInputs desired, CancellationToken cancellationToken)
+    {
         var wanted = desired.Edition.TryGetValue(out var edition) ? edition : ConnectionTable.Auto;
         if (string.Equals(wanted, ConnectionTable.Basic, StringComparison.Ordinal))
         {
@@ -120,16 +128,11 @@ internal sealed class ConnectionCloud(
             return enterprise;
         }
 
-        if (string.Equals(wanted, ConnectionTable.Enterprise, StringComparison.Ordinal))
-        {
-            throw new ProviderException(Diagnostics.EditionNotThere(
+        return string.Equals(wanted, ConnectionTable.Enterprise, StringComparison.Ordinal)
+            ? throw new ProviderException(Diagnostics.EditionNotThere(
                 resource.Name,
                 wanted,
-                $"CEN instance \"{id.CenId}\" has no Enterprise transit router in {string.Join(" and ", missing)}"));
-        }
-
-        return desired.Type.TryGetValue(out var type) && type == BandwidthType.DataTransfer
-            ? throw new ProviderException(Diagnostics.TrafficNeedsEnterprise(resource.Name))
+                $"CEN instance \"{id.CenId}\" has no Enterprise transit router in {string.Join(" and ", missing)}"))
             : basic;
     }
 

@@ -9,7 +9,7 @@ internal static class ConnectionDifference
     public static Difference Of(DiffCall call, Difference difference)
     {
         var changes = difference.Changes
-            .Where(change => !IsSameInstance(change, call) && !IsLinkOfImportedTest(change, call))
+            .Where(change => !IsSameInstance(change, call) && !IsLinkThatTakesNothing(change, call))
             .ToList();
         if (IsPackageReplaced(call))
         {
@@ -34,10 +34,16 @@ internal static class ConnectionDifference
             || (ConnectionId.TryParse(call.Id, out var id) && string.Equals(Links.IdOf(after), id.CenId, StringComparison.Ordinal));
     }
 
-    /// <summary>The cloud knows no package of a connectivity test, so an import doesn't bring one; naming it does nothing.</summary>
-    private static bool IsLinkOfImportedTest(PropertyChange change, DiffCall call) =>
-        IsPackage(change) && change.Kind == ChangeKind.Add
-        && call.State.Find("bandwidth") is null && call.NewInputs.Find("bandwidth") is null;
+    /// <summary>
+    /// The cloud knows no package of a connectivity test, or of one that is billed by traffic, so an import doesn't bring
+    /// one; naming it does nothing.
+    /// </summary>
+    private static bool IsLinkThatTakesNothing(PropertyChange change, DiffCall call) =>
+        IsPackage(change) && change.Kind == ChangeKind.Add && TakesNothing(call.State) && TakesNothing(call.NewInputs);
+
+    private static bool TakesNothing(PropertyMap properties) =>
+        properties.Find("bandwidth") is null
+        || properties.Find("bandwidthType")?.Unwrapped is PropertyValue.Text { Value: ConnectionTable.DataTransfer };
 
     /// <summary>
     /// The engine asks with the whole link unknown when it is about to delete the package before its replacement:

@@ -50,20 +50,31 @@ internal static class ConnectionOutputs
             .With("bandwidthType", actual.Type.ToString())
             .WithOptional("instanceId", namesInstance || (isImport && actual.PackageId is null) ? (PropertyValue)actual.Id.CenId : null)
             .With("edition", written.Find("edition") ?? actual.Edition);
+        var takesNothing = actual.Bandwidth is null || actual.Type == BandwidthType.DataTransfer;
         inputs = actual.PackageId is { } package
             ? inputs.With("bandwidthPackageId", package)
             : inputs
-                .WithOptional("bandwidthPackage", actual.Bandwidth is null ? written.Find("bandwidthPackage") : null)
-                .WithOptional("bandwidthPackageId", actual.Bandwidth is null ? written.Find("bandwidthPackageId") : null);
+                .WithOptional("bandwidthPackage", takesNothing ? written.Find("bandwidthPackage") : null)
+                .WithOptional("bandwidthPackageId", takesNothing ? written.Find("bandwidthPackageId") : null);
         return actual.AttachmentId is null
             ? inputs
+                .WithOptional("linkType", written.Find("linkType"))
                 .WithOptional("autoPublishRoutes", written.Find("autoPublishRoutes"))
                 .WithOptional("name", written.Find("name"))
                 .WithOptional("description", written.Find("description"))
             : inputs
+                .WithOptional("linkType", LinkTypeOf(actual, written))
                 .WithOptional("autoPublishRoutes", actual.AutoPublishRoutes is { } publishes ? (PropertyValue)publishes : null)
                 .WithOptional("name", Text(actual.Name))
                 .WithOptional("description", Text(actual.Description));
+    }
+
+    /// <summary>A line that the cloud chose by itself isn't one that a program has to write, or would want to be rid of.</summary>
+    private static PropertyValue? LinkTypeOf(ActualConnection actual, PropertyMap written)
+    {
+        var ours = written.Find("linkType");
+        var isOwnChoice = written.Count > 0 && ours is null && actual.LinkType is not (LinkTypes.Gold or LinkTypes.Platinum);
+        return actual.LinkType is null ? ours : isOwnChoice ? null : Text(actual.LinkType);
     }
 
     private static string? PackageIdIn(PropertyMap inputs) =>

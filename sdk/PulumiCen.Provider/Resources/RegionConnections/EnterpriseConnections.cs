@@ -66,19 +66,19 @@ internal sealed class EnterpriseConnections(CloudAccess access, TimeProvider tim
 
         if (actual?.AttachmentId is { } attachmentId && (bandwidth is not null || actual.Bandwidth is null))
         {
-            await access.Client.UpdatePeerAttachmentAsync(attachmentId, SettingsOf(desired, bandwidth), cancellationToken);
+            await access.Client.UpdatePeerAttachmentAsync(attachmentId, SettingsOf(actual, desired, bandwidth), cancellationToken);
         }
         else
         {
             // The cloud can't take the package away from an attachment: a connectivity test is made anew.
             await (actual?.AttachmentId is null ? Task.CompletedTask : RemoveAsync(actual, cancellationToken));
-            await CreateAsync(id, SettingsOf(desired, bandwidth), cancellationToken);
+            await CreateAsync(id, SettingsOf(null, desired, bandwidth), cancellationToken);
         }
 
         var set = await access.WaitAsync(
             $"\"{id}\" to have {bandwidth ?? Bandwidth.ConnectivityTest}",
             token => FindAsync(id, ReadAge.Now, token),
-            found => found?.Status is AttachmentStatus.Attached && found.Bandwidth == bandwidth,
+            found => found?.Status is AttachmentStatus.Attached && found.IsWhat(desired),
             cancellationToken);
         return set!;
     }
@@ -110,20 +110,26 @@ internal sealed class EnterpriseConnections(CloudAccess access, TimeProvider tim
         await access.Client.CreatePeerAttachmentAsync(order, Guid.NewGuid().ToString(), cancellationToken);
     }
 
-    private static PeerAttachmentSettings SettingsOf(ConnectionInputs desired, Bandwidth? bandwidth)
+    private static PeerAttachmentSettings SettingsOf(ActualConnection? actual, ConnectionInputs desired, Bandwidth? bandwidth) => new()
     {
-        var isTraffic = desired.Type.TryGetValue(out var type) && type == BandwidthType.DataTransfer;
-        return new PeerAttachmentSettings
-        {
-            // Without a package the cloud gives the test bandwidth of 1 Kbit/s.
-            PackageId = bandwidth is null || isTraffic ? null : desired.Package.Id,
-            Bandwidth = bandwidth,
-            BandwidthType = isTraffic ? BandwidthType.DataTransfer : BandwidthType.BandwidthPackage,
-            AutoPublishRoutes = desired.AutoPublishRoutes.TryGetValue(out var publishes) && publishes,
-            Name = desired.Name.TryGetValue(out var name) ? name : "",
-            Description = desired.Description.TryGetValue(out var description) ? description : "",
-        };
-    }
+        // Without a package the cloud gives the test bandwidth of 1 Kbit/s.
+        PackageId = bandwidth is null || desired.IsByTraffic ? null : desired.Package.Id,
+        Bandwidth = bandwidth,
+        BandwidthType = desired.IsByTraffic ? BandwidthType.DataTransfer : BandwidthType.BandwidthPackage,
+        LinkType = LinkTypeOf(actual, desired),
+        AutoPublishRoutes = desired.AutoPublishRoutes.TryGetValue(out var publishes) && publishes,
+        Name = desired.Name.TryGetValue(out var name) ? name : "",
+        Description = desired.Description.TryGetValue(out var description) ? description : "",
+    };
+
+    /// <summary>
+    /// A program that names no line gets the cloud's own, which accounts may differ in; one that was taken for another
+    /// before goes back to the documented default.
+    /// </summary>
+    private static string? LinkTypeOf(ActualConnection? actual, ConnectionInputs desired) =>
+        desired.LinkType.TryGetValue(out var line) ? line
+        : actual is null || actual.HasLineOf(desired) ? null
+        : LinkTypes.Gold;
 
     private static ActualConnection Read(PeerAttachment attachment) => new(
         new ConnectionId(attachment.CenId, attachment.Regions),
@@ -134,6 +140,7 @@ internal sealed class EnterpriseConnections(CloudAccess access, TimeProvider tim
         PackageId = attachment.PackageId is { Length: > 0 } package ? package : null,
         Type = attachment.BandwidthType,
         AttachmentId = attachment.Id,
+        LinkType = attachment.LinkType is { Length: > 0 } line ? line : null,
         AutoPublishRoutes = attachment.AutoPublishRoutes,
         Name = attachment.Name,
         Description = attachment.Description,

@@ -36,7 +36,7 @@ public static class JUnitReport
         WriteCase(xml, suite, PreviewTest, errors.Count == 0 ? null : ("error", errors[0], string.Join("\n\n", errors)));
         foreach (var budget in report.Budgets)
         {
-            WriteCase(xml, suite, $"package \"{budget.Package}\" fits", Outcome(budget));
+            WriteCase(xml, suite, $"package \"{budget.Package}\" fits", Outcome(budget), LaterText.Of(budget.Verdict, budget.Later));
         }
 
         xml.WriteEndElement();
@@ -63,7 +63,8 @@ public static class JUnitReport
         };
     }
 
-    private static void WriteCase(XmlWriter xml, string suite, string name, (string Element, string Message, string Text)? outcome)
+    private static void WriteCase(
+        XmlWriter xml, string suite, string name, (string Element, string Message, string Text)? outcome, string? later = null)
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", Xml(suite));
@@ -74,6 +75,11 @@ public static class JUnitReport
             xml.WriteAttributeString("message", Xml(message.Split('\n')[0]));
             xml.WriteString(Xml(text, keepLines: true));
             xml.WriteEndElement();
+        }
+
+        if (later is not null)
+        {
+            xml.WriteElementString("system-out", Xml(later));
         }
 
         xml.WriteEndElement();

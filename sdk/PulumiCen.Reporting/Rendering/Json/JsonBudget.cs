@@ -24,6 +24,7 @@ internal static class JsonBudget
             : null,
         ["deleteFirst"] = budget.Verdict is Verdict.FitsInTheEndOnly order ? new JArray(order.Order) : null,
         ["fixes"] = budget.Verdict is Verdict.Exceeds { Fixes: var fixes } ? new JArray(fixes.Select(FixText.Of)) : null,
+        ["later"] = budget.Later is { } later ? Later(later) : null,
         ["text"] = $"{BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}",
         ["connections"] = new JArray(budget.Uses.Select(Use)),
     };
@@ -35,6 +36,21 @@ internal static class JsonBudget
         BudgetStatus.FitsInTheEndOnly => "fitsInTheEndOnly",
         BudgetStatus.Partial => "partial",
         _ => "cannotKnow",
+    };
+
+    private static JObject Later(LaterBudget later) => new()
+    {
+        ["from"] = later.Capacity.From.Length > 0 ? later.Capacity.From : null,
+        ["orderType"] = later.Capacity.OrderType,
+        ["capacity"] = Bandwidth(later.Bandwidth),
+        ["verdict"] = later.Verdict switch
+        {
+            Verdict.Fits => "fits",
+            Verdict.Exceeds => "exceeds",
+            _ => "cannotKnow",
+        },
+        ["headroom"] = later.Verdict is Verdict.Fits fits ? Amount(fits.Headroom) : null,
+        ["over"] = later.Over is { } over ? Amount(over) : null,
     };
 
     private static JObject Use(BudgetUse use) => new()
