@@ -20,7 +20,7 @@ public class EarlyEndTests
         "Running program '/net' failed with an unhandled exception:\nSystem.InvalidOperationException: oops",
         "preview canceled",
         "preview failed",
-        "Preview failed: CEN1405: the connection exists already.\nhttps://example.org/CEN1405.md",
+        "Preview failed: CEN1410: the edition is not there.\nhttps://example.org/CEN1410.md",
         "cen:index:RegionConnection resource 'b' has a problem: " + Exceeded,
     ];
 
