@@ -32,7 +32,7 @@ internal sealed class ObservedPackages(BudgetLedger budgets)
                 return;
             }
 
-            foreach (var package in _seen.Values.Where(package => package.Allocations.ContainsKey(regions)))
+            foreach (var package in _seen.Values.Where(package => package.Allocations?.ContainsKey(regions) == true))
             {
                 Tell(package);
             }
@@ -41,7 +41,7 @@ internal sealed class ObservedPackages(BudgetLedger budgets)
 
     private void Tell(ObservedPackage package) => budgets.Observe(package with
     {
-        Allocations = package.Allocations
+        Allocations = package.Allocations?
             .Where(allocation => !_freed.Contains(allocation.Key))
             .ToDictionary(allocation => allocation.Key, allocation => allocation.Value),
     });

@@ -25,7 +25,14 @@ public sealed class HostileRequestTests
 
     [Fact]
     public Task Diffs_are_answered_or_refused() => LookAsync("request-diff", (client, type, one, other) => client.DiffAsync(
-        new DiffRequest { Id = "cen-1:cn-hangzhou:us-east-1", Urn = Urns.Of(type, "a"), Name = "a", Type = type, Olds = one, OldInputs = one, News = other }));
+        new DiffRequest { Id = IdOf(type), Urn = Urns.Of(type, "a"), Name = "a", Type = type, Olds = one, OldInputs = one, News = other }));
+
+    private static string IdOf(string type) => type switch
+    {
+        Urns.Instance => "cen-1",
+        Urns.Package => "cenbwp-1",
+        _ => "cen-1:cn-hangzhou:us-east-1",
+    };
 
     [Fact]
     public Task Creations_are_previewed_or_refused() => LookAsync("request-create", (client, type, one, _) =>
