@@ -9,8 +9,7 @@ namespace PulumiCen;
 /// <remarks>
 /// In the Basic edition it is an inter-region bandwidth limit, in the Enterprise edition a peer attachment of two
 /// transit routers. A CEN instance has at most one connection of two regions. Its id is <c>CEN:REGION:REGION</c>, the
-/// regions in ordinal order, such as <c>cen-abc:cn-hangzhou:us-east-1</c>. So one that is replaced, for whatever reason, is
-/// deleted first, unless the option <c>DeleteBeforeReplace</c> says otherwise.
+/// regions in ordinal order, such as <c>cen-abc:cn-hangzhou:us-east-1</c>.
 /// </remarks>
 [CenResourceType("cen:index:RegionConnection")]
 public partial class RegionConnection : CustomResource
@@ -18,7 +17,10 @@ public partial class RegionConnection : CustomResource
     /// <summary>Makes a resource with this name, these arguments and these options.</summary>
     /// <param name="name">Its name in the program, unique in the stack.</param>
     /// <param name="args">Its arguments.</param>
-    /// <param name="options">Its options.</param>
+    /// <param name="options">
+    /// Its options. The default of <c>DeleteBeforeReplace</c> is true: two regions have one connection, so the old one has to
+    /// go first, for whatever reason it is replaced.
+    /// </param>
     public RegionConnection(string name, RegionConnectionArgs args, CustomResourceOptions? options = null)
         : base("cen:index:RegionConnection", name, args ?? new RegionConnectionArgs(), options.WithDefaults(deleteBeforeReplace: true))
     {

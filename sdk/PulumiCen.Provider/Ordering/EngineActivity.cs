@@ -13,6 +13,7 @@ internal sealed class EngineActivity(TimeProvider time)
     private TaskCompletionSource? _next;
     private long _lastEvent = time.GetTimestamp();
     private long _lastRegistration = time.GetTimestamp();
+    private int _registrations;
     private int _busy;
 
     /// <summary>Completes with the next thing that the engine does.</summary>
@@ -34,6 +35,7 @@ internal sealed class EngineActivity(TimeProvider time)
         lock (_gate)
         {
             _registered.Add(urn);
+            _registrations++;
             Happened();
             _lastRegistration = _lastEvent;
         }
@@ -112,6 +114,18 @@ internal sealed class EngineActivity(TimeProvider time)
         lock (_gate)
         {
             return time.GetElapsedTime(_lastRegistration) >= duration;
+        }
+    }
+
+    /// <summary>How many times a resource was checked.</summary>
+    public int Registrations
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _registrations;
+            }
         }
     }
 

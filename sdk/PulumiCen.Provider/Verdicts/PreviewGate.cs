@@ -14,6 +14,7 @@ internal sealed class PreviewGate(OperationLedger ledger, EngineActivity activit
     private const int EnoughReleases = 3;
 
     private readonly Lock _lock = new();
+    private readonly RegistrationPause _pause = new(activity, timings, time);
     private readonly List<HeldCall> _held = [];
     private readonly HashSet<(string Code, string Text)> _told = [];
     private HashSet<string?> _blamed = [];
@@ -115,7 +116,7 @@ internal sealed class PreviewGate(OperationLedger ledger, EngineActivity activit
             {
                 ReleaseForTheEngine();
             }
-            else if (activity.IsRegistrationQuietFor(timings.RegistrationsEnd))
+            else if (_pause.HasLasted(timings.RegistrationsEnd))
             {
                 Judge();
             }

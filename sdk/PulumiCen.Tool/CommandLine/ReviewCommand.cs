@@ -90,7 +90,9 @@ internal static class ReviewCommand
             .. programs.Select((program, index) =>
             {
                 var stack = stacks[stacks.Length == 1 ? 0 : index];
-                var name = string.Create(CultureInfo.InvariantCulture, $"{index + 1:00}-{Path.GetFileName(Path.GetFullPath(program))}-{stack}");
+
+                // By what the command line says, so that the review of another checkout has the same names.
+                var name = string.Create(CultureInfo.InvariantCulture, $"{index + 1:00}-{program.Trim('.', '/', '\\')}-{stack}");
                 var safe = new string([.. name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-')]);
                 return new ReviewedStack(program, stack, Path.Combine(folder, safe));
             }),
