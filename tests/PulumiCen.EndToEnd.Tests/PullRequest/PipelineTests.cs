@@ -34,6 +34,7 @@ public sealed class PipelineTests : IDisposable
         await _pipeline.RunAsync(
             "git init --quiet --initial-branch main . && git add Pulumi.yaml && git -c user.name=n -c user.email=e@example.com commit --quiet -m base && git remote add origin .");
         _pipeline.Set("BASE", "main");
+        Directory.Delete(Path.Combine(temp, "cen-bandwidth"), recursive: true);
         _pipeline.Configure("shenzhen", 9);
         Assert.Equal(3, await RunOnGitHubAsync());
 
