@@ -9,7 +9,7 @@ namespace PulumiCen.Provider.Tests.Ownership.Histories;
 /// </summary>
 public sealed class HistoryTests
 {
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("HISTORIES") ?? "60", CultureInfo.InvariantCulture);
+    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("HISTORIES") ?? "30", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task Nothing_is_taken_changed_or_lost_by_mistake()

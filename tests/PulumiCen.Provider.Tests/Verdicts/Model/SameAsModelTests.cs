@@ -9,7 +9,7 @@ namespace PulumiCen.Provider.Tests.Verdicts.Model;
 /// <summary>A preview finds what a model finds that sees all of a stack at once, and says it once.</summary>
 public sealed partial class SameAsModelTests
 {
-    private const int Stacks = 120;
+    private const int Stacks = 60;
 
     [Fact]
     public async Task A_preview_says_what_a_model_says_that_sees_all_at_once()
