@@ -95,7 +95,7 @@ internal sealed class CloudPicture(CloudAccess cloud, TimeProvider time)
         }
 
         var packages = await cloud.Glance.ListPackagesAsync(new PackageFilter(), operation);
-        var counts = cloud.Configuration.OtherAllocations != OtherAllocations.Ignore;
+        var counts = cloud.Configuration.OtherAllocations != FindingWeight.Ignore;
         observe(
         [
             .. packages.Where(package => counts || package.Reservation is not null).Select(package => new ObservedPackage

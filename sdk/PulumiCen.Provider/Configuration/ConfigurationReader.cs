@@ -53,8 +53,8 @@ internal sealed class ConfigurationReader
             Endpoint = endpoint,
             UsesEmulator = usesEmulator,
             Offline = Boolean("offline"),
-            OtherAllocations = Choice("otherAllocations", OtherAllocations.Warn),
-            LaterBandwidth = Choice("laterBandwidth", LaterBandwidth.Warn),
+            OtherAllocations = Choice("otherAllocations", FindingWeight.Warn),
+            LaterBandwidth = Choice("laterBandwidth", FindingWeight.Warn),
             MaxRetries = Integer("maxRetries", 0, 20) ?? new ProviderConfiguration().MaxRetries,
             RequestTimeout = Integer("requestTimeout", 1, 600) is { } seconds
                 ? TimeSpan.FromSeconds(seconds)

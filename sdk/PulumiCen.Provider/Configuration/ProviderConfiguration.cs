@@ -1,18 +1,5 @@
 namespace PulumiCen.Provider.Configuration;
 
-/// <summary>What to do about bandwidth of a package that the program didn't register.</summary>
-internal enum OtherAllocations
-{
-    /// <summary>Count it, and warn when the sum is over the package because of it.</summary>
-    Warn,
-
-    /// <summary>Count it, and refuse a sum over the package.</summary>
-    Error,
-
-    /// <summary>Leave it out.</summary>
-    Ignore,
-}
-
 /// <summary>The provider's configuration; every value is optional.</summary>
 internal sealed record ProviderConfiguration
 {
@@ -37,9 +24,11 @@ internal sealed record ProviderConfiguration
     /// <summary>Whether preview leaves the cloud alone.</summary>
     public bool Offline { get; init; }
 
-    public OtherAllocations OtherAllocations { get; init; }
+    /// <summary>What bandwidth of a package is that the program didn't register, where the sum is over the package because of it.</summary>
+    public FindingWeight OtherAllocations { get; init; }
 
-    public LaterBandwidth LaterBandwidth { get; init; }
+    /// <summary>What it is that a package has enough only until it has less by itself.</summary>
+    public FindingWeight LaterBandwidth { get; init; }
 
     /// <summary>How often a request is repeated, 0 to 20.</summary>
     public int MaxRetries { get; init; } = 8;

@@ -68,7 +68,7 @@ internal sealed class GuestRequests(
         var canWork = hello.Protocol == OperationMessages.Protocol;
         if (canWork)
         {
-            ledger.Weigh(Enum.Parse<OtherAllocations>(hello.OtherAllocations), Enum.Parse<LaterBandwidth>(hello.LaterBandwidth));
+            ledger.Weigh(Enum.Parse<FindingWeight>(hello.OtherAllocations), Enum.Parse<FindingWeight>(hello.LaterBandwidth));
         }
         else
         {

@@ -18,6 +18,12 @@ internal sealed class LocalOperation(
 
     public ValueTask<CheckedInputs> CheckAsync(ResourceKind kind, ResourceIdentity resource, PropertyMap before, PropertyMap given)
     {
+        if (before.Count == 0 && ledger.FindId(resource.Urn) is { } replaced)
+        {
+            // The engine asks a second time, without what was before, for a resource that it replaces.
+            Disown(resource.Urn, replaced);
+        }
+
         activity.Registered(resource.Urn);
         return ValueTask.FromResult(ledger.Check(kind, resource, before, given));
     }
@@ -30,12 +36,7 @@ internal sealed class LocalOperation(
 
     public ValueTask DisownAsync(string urn, string id)
     {
-        ledger.Disown(urn, id);
-        if (ConnectionId.TryParse(id, out var connection))
-        {
-            _packages.Free(connection.Regions);
-        }
-
+        Disown(urn, id);
         return ValueTask.CompletedTask;
     }
 
@@ -103,4 +104,13 @@ internal sealed class LocalOperation(
         ValueTask.FromResult(activity.IsRegistrationQuietFor(duration));
 
     public ValueTask<bool> IsStarvedForAsync(TimeSpan duration) => ValueTask.FromResult(activity.IsStarvedFor(duration));
+
+    private void Disown(string urn, string id)
+    {
+        ledger.Disown(urn, id);
+        if (ConnectionId.TryParse(id, out var connection))
+        {
+            _packages.Free(connection.Regions);
+        }
+    }
 }

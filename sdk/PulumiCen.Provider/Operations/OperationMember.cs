@@ -6,4 +6,4 @@ namespace PulumiCen.Provider.Operations;
 /// <param name="Name">The provider's name in the program, for messages.</param>
 /// <param name="OtherAllocations">What bandwidth of others is for it.</param>
 /// <param name="LaterBandwidth">What a package with enough for a time only is for it.</param>
-internal sealed record OperationMember(string Name, OtherAllocations OtherAllocations, LaterBandwidth LaterBandwidth);
+internal sealed record OperationMember(string Name, FindingWeight OtherAllocations, FindingWeight LaterBandwidth);

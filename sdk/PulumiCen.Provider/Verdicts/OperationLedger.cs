@@ -19,8 +19,8 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     private readonly ConcurrentDictionary<string, bool> _madeWrong = new(StringComparer.Ordinal);
     private volatile bool _isWrong;
     private volatile bool _hasRefused;
-    private volatile OtherAllocations _others = OtherAllocations.Ignore;
-    private volatile LaterBandwidth _later = LaterBandwidth.Ignore;
+    private volatile FindingWeight _others = FindingWeight.Ignore;
+    private volatile FindingWeight _later = FindingWeight.Ignore;
 
     /// <summary>What the stack's packages have, and its connections take.</summary>
     public BudgetLedger Budgets => budgets;
@@ -38,30 +38,20 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     public bool HasRefused => _hasRefused;
 
     /// <summary>What bandwidth of others is, where it makes a budget exceeded: an error, a warning or nothing (null).</summary>
-    private DiagnosticSeverity? Others => _others switch
-    {
-        OtherAllocations.Error => DiagnosticSeverity.Error,
-        OtherAllocations.Warn => DiagnosticSeverity.Warning,
-        _ => null,
-    };
+    private DiagnosticSeverity? Others => _others.ToSeverity();
 
     /// <summary>What it is that a package has enough for a time only: an error, a warning or nothing (null).</summary>
-    private DiagnosticSeverity? Later => _later switch
-    {
-        LaterBandwidth.Error => DiagnosticSeverity.Error,
-        LaterBandwidth.Warn => DiagnosticSeverity.Warning,
-        _ => null,
-    };
+    private DiagnosticSeverity? Later => _later.ToSeverity();
 
     /// <summary>
     /// Says what bandwidth of others, and too little of it later, is for a provider. Of several providers the strictest counts.
     /// </summary>
-    public void Weigh(OtherAllocations others, LaterBandwidth later)
+    public void Weigh(FindingWeight others, FindingWeight later)
     {
         lock (_lost)
         {
-            _others = StrictestOf(_others, others);
-            _later = StrictestOf(_later, later);
+            _others = FindingWeights.StrictestOf(_others, others);
+            _later = FindingWeights.StrictestOf(_later, later);
         }
     }
 
@@ -71,12 +61,6 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     /// <summary>Checks inputs by themselves, and notes what they are. Never asks the cloud.</summary>
     public CheckedInputs Check(ResourceKind kind, ResourceIdentity resource, PropertyMap before, PropertyMap given)
     {
-        if (before.Count == 0 && FindId(resource.Urn) is { } replaced)
-        {
-            // The engine asks a second time, without what was before, for a resource that it replaces.
-            Disown(resource.Urn, replaced);
-        }
-
         var check = kind.Check(resource, before, given, budgets);
         Note(resource.Urn, check.IsWrongWithOthers);
         _hasRefused = check.Errors.Count > 0;
@@ -136,12 +120,6 @@ internal sealed class OperationLedger(BudgetLedger budgets)
     /// <summary>What is worth knowing and stops nothing.</summary>
     public IReadOnlyList<LedgerFinding> Hints() =>
         [.. budgets.Findings(Others, Later).Where(finding => finding.Diagnostic.Severity != DiagnosticSeverity.Error)];
-
-    private static OtherAllocations StrictestOf(OtherAllocations one, OtherAllocations other) =>
-        one is OtherAllocations.Ignore || other is OtherAllocations.Error ? other : one;
-
-    private static LaterBandwidth StrictestOf(LaterBandwidth one, LaterBandwidth other) =>
-        one is LaterBandwidth.Ignore || other is LaterBandwidth.Error ? other : one;
 
     /// <summary>Whether what the cloud has makes an error of what would fit by itself.</summary>
     private bool IsWrongInCloud(PlannedCall call) => IsExceededByOthers(call) || IsExceededLater(call);

@@ -16,7 +16,7 @@ internal sealed class UpdateGate(OperationLedger ledger, EngineActivity activity
         if (call.Role == CallRole.Instance)
         {
             // It takes and costs nothing, so it doesn't wait.
-            return ledger.Lost is { Count: > 0 } unseen ? unseen : OwnErrors(call);
+            return ledger.Lost is { Count: > 0 } unseen ? unseen : DiagnosticsOf(OwnOf(call, Errors()));
         }
 
         var end = call.Role == CallRole.Package ? timings.SiblingsEnd : timings.RegistrationsEnd;
@@ -38,16 +38,16 @@ internal sealed class UpdateGate(OperationLedger ledger, EngineActivity activity
             return [Diagnostics.LeftAsItIs(ResourceLink.ByUrn(call.Urn).ToString())];
         }
 
-        if (!ledger.IsWrong)
-        {
-            return [];
-        }
-
-        var own = OwnErrors(call);
-        return own.Count > 0 ? own : [.. ledger.Errors().Select(finding => finding.Diagnostic)];
+        var errors = Errors();
+        var own = OwnOf(call, errors);
+        return DiagnosticsOf(own.Count > 0 ? own : errors);
     }
 
-    private List<Diagnostic> OwnErrors(PlannedCall call) => ledger.IsWrong
-        ? [.. ledger.Errors().Where(error => string.Equals(error.Urn, call.Urn, StringComparison.Ordinal)).Select(error => error.Diagnostic)]
-        : [];
+    /// <summary>A walk through the whole ledger, where there is any reason for it.</summary>
+    private IReadOnlyList<LedgerFinding> Errors() => ledger.IsWrong ? ledger.Errors() : [];
+
+    private static List<LedgerFinding> OwnOf(PlannedCall call, IReadOnlyList<LedgerFinding> errors) =>
+        [.. errors.Where(error => string.Equals(error.Urn, call.Urn, StringComparison.Ordinal))];
+
+    private static List<Diagnostic> DiagnosticsOf(IReadOnlyList<LedgerFinding> findings) => [.. findings.Select(finding => finding.Diagnostic)];
 }

@@ -101,18 +101,18 @@ internal static class ReviewCommand
 
     private static void Write(Terminal terminal, string folder, List<ReviewedStack> stacks)
     {
-        var comments = stacks.ConvertAll(stack => stack.Comment());
-        File.WriteAllText(Path.Combine(folder, "comment.md"), CombinedComment.Of(comments));
-        var summary = new JObject
+        File.WriteAllText(Path.Combine(folder, "comment.md"), CombinedComment.Of(stacks.ConvertAll(stack => stack.Comment())));
+        var summaries = stacks.ConvertAll(stack => stack.Summary());
+        var review = new JObject
         {
             ["version"] = 1,
             ["exitCode"] = ReviewedStack.ExitCodeOf(stacks),
-            ["stacks"] = new JArray(stacks.Select(stack => stack.Summary())),
+            ["stacks"] = new JArray(summaries),
         };
-        File.WriteAllText(Path.Combine(folder, "review.json"), summary.ToString());
-        foreach (var stack in stacks)
+        File.WriteAllText(Path.Combine(folder, "review.json"), review.ToString());
+        foreach (var summary in summaries)
         {
-            terminal.Results.Profile.Out.Writer.WriteLine($"{stack.Program} {stack.Stack}: {(string)stack.Summary()["verdict"]!}");
+            terminal.Results.Profile.Out.Writer.WriteLine($"{summary["program"]} {summary["stack"]}: {summary["verdict"]}");
         }
     }
 }

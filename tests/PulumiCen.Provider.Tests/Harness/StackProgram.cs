@@ -53,41 +53,18 @@ internal sealed class StackProgram
     }
 
     /// <summary>The same resources, one of them with <c>--replace</c>.</summary>
-    public StackProgram Replace(string name, bool deletesFirst = false)
-    {
-        var replaced = new StackProgram();
-        foreach (var resource in _resources)
-        {
-            var isReplaced = string.Equals(resource.Name, name, StringComparison.Ordinal);
-            replaced.With(resource with { IsReplaced = isReplaced, DeletesFirst = isReplaced && deletesFirst });
-        }
-
-        return replaced;
-    }
+    public StackProgram Replace(string name, bool deletesFirst = false) =>
+        Changed(name, resource => resource with { IsReplaced = true, DeletesFirst = deletesFirst });
 
     /// <summary>The same resources, one of them with the option <c>replaceOnChanges</c>.</summary>
-    public StackProgram ReplaceOnChanges(string name)
-    {
-        var replaced = new StackProgram();
-        foreach (var resource in _resources)
-        {
-            replaced.With(resource with { IsReplacedOnChanges = string.Equals(resource.Name, name, StringComparison.Ordinal) });
-        }
+    public StackProgram ReplaceOnChanges(string name) => Changed(name, resource => resource with { IsReplacedOnChanges = true });
 
-        return replaced;
-    }
+    /// <summary>The same resources, one of them with the option <c>import</c>.</summary>
+    public StackProgram Import(string name, string id) => Changed(name, resource => resource with { Import = id });
 
     /// <summary>The same resources, spread over so many explicit providers.</summary>
-    public StackProgram SpreadOver(int providers)
-    {
-        var spread = new StackProgram();
-        foreach (var (index, resource) in _resources.Index())
-        {
-            spread.With(resource with { Provider = $"provider-{index % providers}" });
-        }
-
-        return spread;
-    }
+    public StackProgram SpreadOver(int providers) =>
+        Of(_resources.Select((resource, index) => resource with { Provider = $"provider-{index % providers}" }));
 
     public StackProgram Instance(string name = "net", Func<PropertyMap, PropertyMap>? more = null) =>
         With(new ProgramResource(Urns.Instance, name, (more ?? (map => map))(PropertyMap.Empty)));
@@ -112,4 +89,10 @@ internal sealed class StackProgram
             .WithOptional("bandwidth", bandwidth is { } known ? (PropertyValue)known : null);
         return With(new ProgramResource(Urns.Connection, name, (more ?? (map => map))(inputs)) { Timeout = timeout });
     }
+
+    private static StackProgram Of(IEnumerable<ProgramResource> resources) =>
+        resources.Aggregate(new StackProgram(), (program, resource) => program.With(resource));
+
+    private StackProgram Changed(string name, Func<ProgramResource, ProgramResource> change) =>
+        Of(_resources.Select(resource => string.Equals(resource.Name, name, StringComparison.Ordinal) ? change(resource) : resource));
 }

@@ -96,7 +96,7 @@ public sealed partial class AdviceTests
         scenario.Stack.State.Forget(Urns.Connection, "a");
         await scenario.RefusesAsync("CEN1405", Program(("a", 12)));
 
-        await scenario.ImportsAsync(Program(("a", 8)), Urns.Connection, "a", id);
+        await scenario.ImportsAsync(Program(("a", 8)), "a", id);
         await scenario.MakesAsync(Program(("a", 12)));
     }
 
@@ -112,7 +112,7 @@ public sealed partial class AdviceTests
         await scenario.MakesAsync(retained);
         Assert.Contains("CEN2402", (await scenario.Stack.DestroyAsync()).ShouldSucceed().AllTexts, StringComparison.Ordinal);
         Assert.Equal([id], await scenario.PackagesAsync());
-        (await scenario.Stack.UpAsync(Imported(retained, Urns.Package, "cn-na", id))).ShouldSucceed();
+        (await scenario.Stack.UpAsync(retained.Import("cn-na", id))).ShouldSucceed();
         Assert.Equal([id], await scenario.PackagesAsync());
     }
 
@@ -134,7 +134,7 @@ public sealed partial class AdviceTests
         scenario.Stack.State.Forget(Urns.Connection, "a");
         Assert.Contains("CEN1407", (await scenario.Stack.UpAsync(new StackProgram().Instance())).AllTexts, StringComparison.Ordinal);
 
-        await scenario.ImportsAsync(Program(("a", 8)), Urns.Connection, "a", id);
+        await scenario.ImportsAsync(Program(("a", 8)), "a", id);
         (await scenario.Stack.DestroyAsync()).ShouldSucceed();
     }
 
@@ -145,7 +145,7 @@ public sealed partial class AdviceTests
         scenario.Stack.State.Forget(Urns.Package, "cn-na");
         await scenario.RefusesAsync("CEN1415", Program(15, ("a", 8)));
 
-        await scenario.ImportsAsync(Program(("a", 8)), Urns.Package, "cn-na", id);
+        await scenario.ImportsAsync(Program(("a", 8)), "cn-na", id);
         await scenario.MakesAsync(Program(15, ("a", 8)));
     }
 
@@ -192,7 +192,7 @@ public sealed partial class AdviceTests
         var other = new StackProgram().Instance().Package(20, "other");
         await scenario.RefusesAsync("CEN1416", other);
 
-        await scenario.ImportsAsync(other, Urns.Package, "other", id);
+        await scenario.ImportsAsync(other, "other", id);
     }
 
     private static async Task NameRivalAsync()
@@ -266,17 +266,6 @@ public sealed partial class AdviceTests
         .From(inputs.Where(input => !string.Equals(input.Key, "bandwidthPackage", StringComparison.Ordinal)))
         .With("bandwidthPackageId", packageId);
 
-    private static StackProgram Imported(StackProgram program, string type, string name, string id)
-    {
-        var importing = new StackProgram();
-        foreach (var resource in program.Resources)
-        {
-            importing.With(string.Equals(resource.Urn, Urns.Of(type, name), StringComparison.Ordinal) ? resource with { Import = id } : resource);
-        }
-
-        return importing;
-    }
-
     /// <summary>A stack in a cloud of its own, and what must hold after each step.</summary>
     private sealed class Scenario(EmulatedCloud cloud, StackDriver stack) : IAsyncDisposable
     {
@@ -320,10 +309,10 @@ public sealed partial class AdviceTests
         }
 
         /// <summary>The import changes nothing, and has nothing left to do.</summary>
-        public async Task ImportsAsync(StackProgram program, string type, string name, string id)
+        public async Task ImportsAsync(StackProgram program, string name, string id)
         {
             var before = await cloud.ChangesAsync();
-            (await stack.UpAsync(Imported(program, type, name, id))).ShouldSucceed();
+            (await stack.UpAsync(program.Import(name, id))).ShouldSucceed();
             Assert.Equal(before, await cloud.ChangesAsync());
             await MakesAsync(program);
         }

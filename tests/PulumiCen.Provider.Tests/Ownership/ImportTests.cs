@@ -52,11 +52,7 @@ public sealed class ImportTests
         var before = await cloud.ChangesAsync();
 
         var renamed = Program("b");
-        var importing = new StackProgram();
-        foreach (var resource in renamed.Resources)
-        {
-            importing.With(resource.Name is "b" ? resource with { Import = stack.State.Of(Urns.Connection, "a").Id } : resource);
-        }
+        var importing = renamed.Import("b", stack.State.Of(Urns.Connection, "a").Id);
 
         Assert.Contains("CEN3404", (await stack.UpAsync(importing)).ShouldSucceed().AllTexts, StringComparison.Ordinal);
         Assert.Equal(before, await cloud.ChangesAsync());
