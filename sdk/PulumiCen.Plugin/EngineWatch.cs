@@ -10,22 +10,31 @@ internal sealed class EngineWatch(EngineLog engine, TimeProvider time, IHostAppl
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
+    private bool _seen;
+
+    /// <summary>
+    /// Looks for the engine before the plugin says that it is ready. ExecuteAsync is only queued here; an engine that is
+    /// killed before it runs would never have been seen.
+    /// </summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _seen = await AnswersAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, time);
-
-        // The engine is there now, if ever: it may be killed before the first tick.
-        var seen = await AnswersAsync(stoppingToken);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var answers = await AnswersAsync(stoppingToken);
-            if (seen && !answers)
+            if (_seen && !answers)
             {
                 lifetime.StopApplication();
                 return;
             }
 
-            seen |= answers;
+            _seen |= answers;
         }
     }
 
