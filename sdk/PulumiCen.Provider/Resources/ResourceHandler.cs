@@ -264,7 +264,7 @@ internal abstract class ResourceHandler<TDesired, TActual>(
     /// </summary>
     private async ValueTask<PropertyMap> WithReferencesAsync(PropertyMap inputs)
     {
-        foreach (var property in Table.Where(property => property.Kind == ValueKind.Reference))
+        foreach (var property in Table.References)
         {
             if (inputs.Find(property.Name) is { Unwrapped: PropertyValue.Text } named && Links.UrnOf(named) is { } urn)
             {

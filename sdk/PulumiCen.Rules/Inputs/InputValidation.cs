@@ -15,11 +15,11 @@ internal static class InputValidation
             yield return Diagnostics.UnknownProperty(owner, name, [.. table.Select(property => property.Name)]);
         }
 
-        foreach (var property in table.Where(property => property.Kind == ValueKind.Reference && property.Twin is not null))
+        foreach (var property in table.References)
         {
-            if (inputs.Find(property.Name) is not null && inputs.Find(property.Twin!) is not null)
+            if (property.Twin is { } twin && inputs.Find(property.Name) is not null && inputs.Find(twin) is not null)
             {
-                yield return Diagnostics.LinkedTwice(owner, property.Name, property.Twin!);
+                yield return Diagnostics.LinkedTwice(owner, property.Name, twin);
             }
         }
 
