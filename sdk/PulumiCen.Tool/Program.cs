@@ -5,7 +5,7 @@ using PulumiCen.Tool.Output;
 
 var terminal = Terminal.OfProcess();
 using var interruption = new Interruption(terminal.Errors);
-var result = ToolCommand.Create(terminal, TimeProvider.System, interruption.Requested).Parse(args);
+var result = ToolCommand.Create(terminal, TimeProvider.System, interruption.Requested).Parse(ToolCommand.WithOwnName(args));
 if (MistypedOption.Find(result) is { } mistyped)
 {
     ErrorView.Write(terminal.Errors, [ShownError.Of(mistyped)]);

@@ -117,6 +117,15 @@ public static partial class Diagnostics
         $"there are {Counted(programs, "folder")} and {Counted(stacks, "stack")}.\n"
         + "Give one --stack for all folders, or one for each, in their order.");
 
+    /// <summary>CEN1919: two states are of one stack.</summary>
+    /// <param name="stack">The stack, as <c>project/stack</c>.</param>
+    /// <param name="first">The folder or file that had it first.</param>
+    /// <param name="second">The one that has it, too.</param>
+    public static Diagnostic StackTwice(string stack, string first, string second) => Error(
+        919,
+        $"the stack \"{stack}\" is in \"{first}\" and in \"{second}\".\n"
+        + "Give each stack once. Where two back ends have stacks of this name, look at them one after the other.");
+
     /// <summary>CEN1917: there is no such option.</summary>
     /// <param name="command">The command.</param>
     /// <param name="option">What was typed.</param>

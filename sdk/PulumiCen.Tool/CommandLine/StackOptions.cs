@@ -34,28 +34,28 @@ internal sealed class StackOptions
 
     private readonly Option<bool> _refresh = new("--refresh", "-r") { Description = "Read what is in the cloud first." };
 
-    private readonly Option<EngineChoice> _engine = new("--engine")
-    {
-        HelpName = "auto|pulumi|standin",
-        Description = "auto: pulumi where it is on PATH, else the stand-in that comes with this tool.",
-    };
+    private readonly Option<EngineChoice> _engine = Engine();
 
-    private readonly Option<CloudChoice?> _cloud = new("--cloud")
-    {
-        HelpName = "emulator|live",
-        Description = "emulator: nothing needs an account (default). live: Alibaba Cloud.",
-    };
+    private readonly Option<CloudChoice?> _cloud = Cloud();
 
     private readonly List<Option> _ofEngine = [];
 
-    public StackOptions()
-    {
-        AcceptNames(_engine);
-        AcceptNames(_cloud);
-    }
-
     /// <summary>The options that say how the engine runs: without it they mean nothing.</summary>
     public IReadOnlyList<Option> OfEngine => _ofEngine;
+
+    /// <summary>The option that chooses the engine.</summary>
+    public static Option<EngineChoice> Engine() => AcceptNames(new Option<EngineChoice>("--engine")
+    {
+        HelpName = "auto|pulumi|standin",
+        Description = "auto: pulumi where it is on PATH, else the stand-in that comes with this tool.",
+    });
+
+    /// <summary>The option that chooses the cloud.</summary>
+    public static Option<CloudChoice?> Cloud() => AcceptNames(new Option<CloudChoice?>("--cloud")
+    {
+        HelpName = "emulator|live",
+        Description = "emulator: nothing needs an account (default). live: Alibaba Cloud.",
+    });
 
     /// <summary>Adds what every command on a stack has.</summary>
     public StackOptions AddTo(Command command)
@@ -129,7 +129,9 @@ internal sealed class StackOptions
     };
 
     /// <summary>Accepts what the help lists, and nothing else: the parser takes numbers and lists for a choice, too.</summary>
-    public static void AcceptNames(Option option) =>
+    public static TOption AcceptNames<TOption>(TOption option)
+        where TOption : Option
+    {
         option.Validators.Add(result =>
         {
             var names = option.HelpName!.Split('|');
@@ -138,6 +140,8 @@ internal sealed class StackOptions
                 result.AddError($"{option.Name} is \"{token.Value}\"; it must be one of {string.Join(", ", names)}.");
             }
         });
+        return option;
+    }
 
     private void AddOfEngine(Command command, params Option[] options)
     {

@@ -12,7 +12,7 @@ internal static class StateCommands
     public static Command Headroom(StackCommandRunner runner, Terminal terminal) => Create(
         runner,
         terminal,
-        new Command("headroom", "Show what is left of each package, by the stack's state."),
+        new Command("headroom", "Show what is left of each package, by the stack's state; with --all-stacks as \"budget --all-stacks\"."),
         withChanges: false,
         report => PlanCommands.Headroom(report, terminal));
 

@@ -26,6 +26,7 @@ internal static class ToolCommand
                 options.AddRefresh(command).AddYes(command)),
             ReportCommand.Create(runner, terminal),
             ReviewCommand.Create(terminal, interruption),
+            BudgetCommand.Create(terminal, interruption),
             StateCommands.Headroom(runner, terminal),
             StateCommands.WhatIf(runner, terminal),
             StateCommands.Suggest(runner, terminal),
@@ -45,6 +46,10 @@ internal static class ToolCommand
             return command;
         }
     }
+
+    /// <summary>The arguments, where they use another name of a command with its own: <c>headroom --all-stacks</c> is a budget.</summary>
+    public static string[] WithOwnName(string[] args) =>
+        args is ["headroom", ..] && args.Contains("--all-stacks", StringComparer.Ordinal) ? [BudgetCommand.Name, .. args[1..]] : args;
 
     private static Command Schema(Terminal terminal)
     {

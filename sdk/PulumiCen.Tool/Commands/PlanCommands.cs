@@ -15,6 +15,10 @@ internal static class PlanCommands
     // What the suggestions themselves are about.
     private static readonly string[] Suggestions = ["CEN1001", "CEN1002"];
 
+    private const string NotInStates =
+        "What other stacks, other tools and the console have of a package is in none of these states, and isn't counted. "
+        + "The function getHeadroom asks the cloud for it.";
+
     /// <summary>Writes the report on a plan.</summary>
     public static int Report(
         PlanReport report, Terminal terminal, IReadOnlyList<ReportTarget> targets, string? programFolder, bool strict)
@@ -60,6 +64,26 @@ internal static class PlanCommands
         {
             terminal.Results.WriteLine("No bandwidth packages.");
         }
+    }
+
+    /// <summary>Shows who has how much of each package, and which stacks say so.</summary>
+    public static void Budget(PlanReport report, IEnumerable<(string Stack, int Count)> stacks, Terminal terminal)
+    {
+        WriteIfEndedEarly(report, terminal);
+        BudgetView.Write(terminal.Results, report.Budgets);
+        if (report.Budgets.Count == 0)
+        {
+            terminal.Results.WriteLine("No bandwidth packages.");
+        }
+
+        terminal.Results.WriteLine();
+        foreach (var (stack, count) in stacks)
+        {
+            terminal.Results.WriteLine($"{stack}: {(count == 0 ? "no resources" : $"{count} {(count == 1 ? "resource" : "resources")}")} of this provider");
+        }
+
+        terminal.Results.WriteLine(NotInStates);
+        ErrorView.Write(terminal.Errors, ReportOutcome.Errors(report));
     }
 
     /// <summary>Shows the budgets as a change would make them, and what is wrong with them.</summary>

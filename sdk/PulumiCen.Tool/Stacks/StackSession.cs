@@ -40,28 +40,31 @@ internal sealed class StackSession : IDisposable
     /// <exception cref="ToolException">The request can't be met.</exception>
     public static async Task<StackSession> OpenAsync(StackRequest request, CancellationToken cancellationToken)
     {
-        if (!ProjectFiles.Any(name => File.Exists(Path.Combine(request.ProgramFolder, name))))
-        {
-            throw new ToolException(Diagnostics.NoProject(request.ProgramFolder), ExitCodes.Usage);
-        }
-
-        var engine = new EngineLocator(Environment.GetEnvironmentVariable("PATH") ?? string.Empty, AppContext.BaseDirectory)
-            .Find(request.Engine);
-        ProcessEnvironment.Use(engine);
-
-        var pulumi = new PreviewOnlyCommand(await LocalPulumiCommand.CreateAsync(cancellationToken: cancellationToken));
-        var workspace = await LocalWorkspace.CreateAsync(
-            new LocalWorkspaceOptions { WorkDir = request.ProgramFolder, PulumiCommand = pulumi }, cancellationToken);
-        var project = await workspace.GetProjectSettingsAsync(cancellationToken)
-            ?? throw new ToolException(Diagnostics.NoProject(request.ProgramFolder));
-        var settings = await workspace.GetStackSettingsAsync(request.Stack, cancellationToken);
-        var cloud = CloudSelection.Select(request.Cloud, ConfiguredEndpoint(request, settings));
+        var (workspace, engine, cloud, project) = await OpenWorkspaceAsync(request, cancellationToken);
 
         // The stack takes the workspace on: another one would ask the CLI for its version again.
-        workspace.EnvironmentVariables = StackEnvironment.For(
-            engine, cloud, request.ProgramFolder, Environment.GetEnvironmentVariable);
         var stack = await WorkspaceStack.CreateOrSelectAsync(request.Stack, workspace, cancellationToken);
-        return new StackSession(request, stack, engine, cloud, project.Name);
+        return new StackSession(request, stack, engine, cloud, project);
+    }
+
+    /// <summary>Reads the states of a program's stacks, without selecting or creating any.</summary>
+    /// <param name="request">The program; its stack is the one that is read.</param>
+    /// <param name="all">Whether all stacks are, that the program has in its back end.</param>
+    /// <param name="union">Hears them.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ToolException">The request can't be met.</exception>
+    /// <exception cref="CommandException">The engine can't read one of them.</exception>
+    public static async Task ReadStatesAsync(
+        StackRequest request, bool all, StackUnion union, CancellationToken cancellationToken)
+    {
+        using var workspace = (await OpenWorkspaceAsync(request, cancellationToken)).Workspace;
+        var stacks = all ? (await workspace.ListStacksAsync(cancellationToken)).Select(stack => stack.Name) : [request.Stack];
+        foreach (var stack in stacks)
+        {
+            var cloud = await CloudOfAsync(workspace, request with { Stack = stack }, cancellationToken);
+            var observer = union.From(request.ProgramFolder, cloud.IsEmulator ? $"{request.ProgramFolder} {stack}" : "");
+            await TellAsync(await workspace.ExportStackAsync(stack, cancellationToken), observer, cancellationToken);
+        }
     }
 
     /// <summary>Previews an update. The configuration of the request holds for this run only.</summary>
@@ -112,14 +115,43 @@ internal sealed class StackSession : IDisposable
     }
 
     /// <summary>Tells the observer the stack's state: each resource as one that doesn't change.</summary>
-    public async Task ReadStateAsync(IPlanObserver observer, CancellationToken cancellationToken)
+    public async Task ReadStateAsync(IPlanObserver observer, CancellationToken cancellationToken) =>
+        await TellAsync(await _stack.ExportStackAsync(cancellationToken), observer, cancellationToken);
+
+    public void Dispose() => _stack.Dispose();
+
+    private static async Task<(LocalWorkspace Workspace, Engine Engine, CloudTarget Cloud, string Project)> OpenWorkspaceAsync(
+        StackRequest request, CancellationToken cancellationToken)
     {
-        var state = await _stack.ExportStackAsync(cancellationToken);
+        if (!ProjectFiles.Any(name => File.Exists(Path.Combine(request.ProgramFolder, name))))
+        {
+            throw new ToolException(Diagnostics.NoProject(request.ProgramFolder), ExitCodes.Usage);
+        }
+
+        var engine = new EngineLocator(Environment.GetEnvironmentVariable("PATH") ?? string.Empty, AppContext.BaseDirectory)
+            .Find(request.Engine);
+        ProcessEnvironment.Use(engine);
+
+        var pulumi = new PreviewOnlyCommand(await LocalPulumiCommand.CreateAsync(cancellationToken: cancellationToken));
+        var workspace = await LocalWorkspace.CreateAsync(
+            new LocalWorkspaceOptions { WorkDir = request.ProgramFolder, PulumiCommand = pulumi }, cancellationToken);
+        var project = await workspace.GetProjectSettingsAsync(cancellationToken)
+            ?? throw new ToolException(Diagnostics.NoProject(request.ProgramFolder));
+        var cloud = await CloudOfAsync(workspace, request, cancellationToken);
+        workspace.EnvironmentVariables = StackEnvironment.For(
+            engine, cloud, request.ProgramFolder, Environment.GetEnvironmentVariable);
+        return (workspace, engine, cloud, project.Name);
+    }
+
+    private static async Task TellAsync(StackDeployment state, IPlanObserver observer, CancellationToken cancellationToken)
+    {
         using var reader = new StringReader(state.Json.GetRawText());
         await PlanDocument.ReadAsync(reader, observer, cancellationToken);
     }
 
-    public void Dispose() => _stack.Dispose();
+    private static async Task<CloudTarget> CloudOfAsync(Workspace workspace, StackRequest request, CancellationToken cancellationToken) =>
+        CloudSelection.Select(
+            request.Cloud, ConfiguredEndpoint(request, await workspace.GetStackSettingsAsync(request.Stack, cancellationToken)));
 
     private static string? ConfiguredEndpoint(StackRequest request, StackSettings? settings) =>
         request.Config.LastOrDefault(setting => string.Equals(setting.Key, CloudSelection.EndpointKey, StringComparison.Ordinal))

@@ -1,6 +1,6 @@
 namespace PulumiCen.Budget.Tests.DiagnosticTexts;
 
-/// <content>CEN1900 to CEN1918.</content>
+/// <content>CEN1900 to CEN1919.</content>
 internal static partial class Samples
 {
     private static IEnumerable<Diagnostic> Tool() =>
@@ -28,5 +28,6 @@ internal static partial class Samples
         Diagnostics.UnrecognizedOption("preview", "--jsno", "--json"),
         Diagnostics.UnrecognizedOption("preview", "--verbose", null),
         Diagnostics.StacksUneven(3, 2),
+        Diagnostics.StackTwice("net/dev", "/home/ann/net", "dev.json"),
     ];
 }

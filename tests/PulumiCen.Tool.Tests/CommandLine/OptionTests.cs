@@ -77,6 +77,7 @@ public sealed class OptionTests : IDisposable
     [InlineData("report", "--from", "preview.json", "--config", "a=1")]
     [InlineData("report", "--from", "preview.json", "--target", "urn:x")]
     [InlineData("report", "--from", "preview.json", "--engine", "standin")]
+    [InlineData("budget", "--all-stacks", "--stack", "prod")]
     public void What_means_nothing_together_is_refused(params string[] line) =>
         Assert.Single(Root(new TestConsole(), new TestConsole()).Parse(line).Errors);
 
@@ -143,6 +144,7 @@ public sealed class OptionTests : IDisposable
             "--base" => (@base, [.. @base, option, At("nowhere")]),
             "--stack" => (@base, [.. @base, option, "other"]),
             "--config" => (@base, [.. @base, option, "a=1"]),
+            "--all-stacks" => (@base, [.. @base, option]),
             "--json" or "--diff" or "--refresh" or "--yes" or "--strict" => (@base, [.. @base, option]),
             "--target" => (@base, [.. @base, option, "urn:x"]),
             "--parallel" => (@base, [.. @base, option, "3"]),
@@ -150,6 +152,7 @@ public sealed class OptionTests : IDisposable
             "--cloud" => (@base, [.. @base, option, "live"]),
             "--format" => (@base, [.. @base, option, "html"]),
             "--out" => (@base, [.. @base, option, At("report.md")]),
+            "--from" when command is "budget" => (@base, [command, option, At("before.json")]),
             "--from" => (@base, [.. @base, option, At("preview.json")]),
             "--state" => ([.. @base, "--from", At("preview.json")], [.. @base, "--from", At("preview.json"), option, At("before.json")]),
             "--give" or "--package" when command is "suggest" => Over(option is "--give" ? "z=5" : "eu=30"),
