@@ -183,6 +183,7 @@ public class FormatTests
             Connections, JObject.Parse(Write(report, ReportFormat.Json))["budgets"]!.Sum(budget => budget["connections"]!.Count()));
         Assert.Equal(101, XDocument.Parse(Write(report, ReportFormat.JUnit)).Descendants("testcase").Count());
         Assert.Empty((await SarifSchema.Value).Validate(Write(report, ReportFormat.Sarif)));
+        Assert.Empty(JObject.Parse(Write(report, ReportFormat.Sarif)).SelectTokens("runs[0].results[*]"));
     }
 
     private static void Match(string plan, ReportFormat format) =>

@@ -48,6 +48,13 @@ internal sealed class Plan(string stack = "dev", string project = "net")
         return this;
     }
 
+    /// <summary>Nothing more was written: the engine was killed, or the log is cut.</summary>
+    public Plan Truncated()
+    {
+        _recorder.OnTruncated();
+        return this;
+    }
+
     public PlanReport Report() => _recorder.Report();
 
     private static JObject Inputs(string package, JToken? bandwidth, string region, string stack = "dev", string project = "net")

@@ -7,7 +7,7 @@ internal static class SamplePlans
 {
     private static readonly string[] Regions = ["cn-hangzhou", "cn-shanghai", "cn-shenzhen", "cn-beijing", "cn-qingdao"];
 
-    public static TheoryData<string> Names => ["fits", "exceeds", "cannot-know", "in-the-end", "for-a-time", "failed", "hostile", "forty-packages", "empty"];
+    public static TheoryData<string> Names => ["fits", "exceeds", "cannot-know", "in-the-end", "for-a-time", "failed", "ended-early", "hostile", "forty-packages", "empty"];
 
     public static PlanReport Of(string name) => name switch
     {
@@ -23,6 +23,10 @@ internal static class SamplePlans
             + "CEN1001: connections of package \"cn-na\" need 24 Mbit/s, it has 20 Mbit/s: 4 Mbit/s too much.\n"
             + "  \"shenzhen-virginia\"  9 Mbit/s  new\nhttps://github.com/PulumiCen/PulumiCen/blob/main/docs/diagnostics/CEN1001.md\n",
             "shenzhen-virginia").Message("warning", "a warning without a code").Report(),
+        "ended-early" => TwoAreas().Message(
+            "error",
+            "resource 'cn-eu' has a problem: CEN1105: bandwidth of package \"cn-eu\" is 1 Mbit/s; it must be 2 to 10000 Mbit/s.\n"
+            + "https://github.com/PulumiCen/PulumiCen/blob/main/docs/diagnostics/CEN1105.md\n").Truncated().Report(),
         "hostile" => Hostile(),
         "forty-packages" => FortyPackages(),
         _ => new Plan().Report(),
