@@ -112,6 +112,7 @@ internal sealed class Workspace : IDisposable
                </PropertyGroup>
                <ItemGroup>
                  <Reference Include="{BuiltFiles.ProgramFolder}/*.dll" Exclude="{BuiltFiles.Program}" />
+                 <FrameworkReference Include="Microsoft.AspNetCore.App" />
                </ItemGroup>
              </Project>
              """);

@@ -76,7 +76,7 @@ internal sealed class OperationCommand(OperationKind kind, OperationOptions opti
 
     private async Task<int> RunAsync(OpenStack stack, IProgram? program, bool isPreview, CancellationToken cancelled)
     {
-        using var log = arguments.GetValue(options.EventLog) is { } path ? EventLog.ToFile(path, _time) : null;
+        await using var log = arguments.GetValue(options.EventLog) is { } path ? EventLog.To(path, _time) : null;
         _relay.Sinks = log is null ? [Display(stack, isPreview)] : [log, Display(stack, isPreview)];
         var project = stack.Workspace.Project;
         var services = new OperationServices(
@@ -161,7 +161,7 @@ internal sealed class OperationCommand(OperationKind kind, OperationOptions opti
                     ShowSames = arguments.GetValue(options.ShowSames),
                     ShowReplacementSteps = arguments.GetValue(options.ShowReplacementSteps),
                 }
-                : new EventLog(Console.Out, _time);
+                : new EventLog(Console.Out.WriteLine, target: null, _time);
         }
 
         var (title, progress) = (kind, isPreview) switch

@@ -2,15 +2,29 @@ using Newtonsoft.Json;
 
 namespace PulumiCen.Engine.Events;
 
-/// <summary>Writes events, a line each, as they come.</summary>
-internal sealed class EventLog(TextWriter writer, TimeProvider time) : IEventSink, IDisposable
+/// <summary>Writes events as JSON, as they come.</summary>
+/// <param name="write">Takes one event.</param>
+/// <param name="target">What is closed at the end.</param>
+/// <param name="time">Stamps them.</param>
+internal sealed class EventLog(Action<string> write, IAsyncDisposable? target, TimeProvider time) : IEventSink, IAsyncDisposable
 {
+    private const string Server = "tcp://";
+
     private readonly Lock _lock = new();
     private int _sequence;
 
-    /// <summary>Writes them to the end of a file.</summary>
-    public static EventLog ToFile(string path, TimeProvider time) =>
-        new(new StreamWriter(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite)), time);
+    /// <summary>Writes them to the end of a file, a line each, or to a server (<c>tcp://HOST:PORT</c>).</summary>
+    public static EventLog To(string path, TimeProvider time)
+    {
+        if (path.StartsWith(Server, StringComparison.Ordinal))
+        {
+            var stream = new EventStream(path[Server.Length..]);
+            return new EventLog(stream.Write, stream, time);
+        }
+
+        var file = new StreamWriter(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite)) { AutoFlush = true };
+        return new EventLog(file.WriteLine, file, time);
+    }
 
     public void Publish(EngineEvent engineEvent)
     {
@@ -23,10 +37,9 @@ internal sealed class EventLog(TextWriter writer, TimeProvider time) : IEventSin
         {
             json.AddFirst(new Newtonsoft.Json.Linq.JProperty("timestamp", time.GetUtcNow().ToUnixTimeSeconds()));
             json.AddFirst(new Newtonsoft.Json.Linq.JProperty("sequence", _sequence++));
-            writer.WriteLine(json.ToString(Formatting.None));
-            writer.Flush();
+            write(json.ToString(Formatting.None));
         }
     }
 
-    public void Dispose() => writer.Dispose();
+    public ValueTask DisposeAsync() => target?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -1,5 +1,4 @@
 using Grpc.Core;
-using Grpc.Net.Client;
 using PulumiCen.Engine.Execution;
 using PulumiCen.Engine.Plugins;
 using PulumiCen.Engine.Projects;
@@ -12,11 +11,7 @@ internal sealed class InlineProgram(string address, Project project) : IProgram
 {
     public async Task<string?> RunAsync(ProgramContext context, CancellationToken cancellationToken)
     {
-        using var channel = GrpcChannel.ForAddress($"http://{address}", new GrpcChannelOptions
-        {
-            MaxReceiveMessageSize = PluginLimits.MessageSize,
-            MaxSendMessageSize = PluginLimits.MessageSize,
-        });
+        using var channel = LoopbackChannel.Open(address);
         var options = context.Options;
         var request = new RunRequest
         {

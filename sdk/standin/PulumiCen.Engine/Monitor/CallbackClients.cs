@@ -16,7 +16,7 @@ internal sealed class CallbackClients : IDisposable
     public async Task<T> InvokeAsync<T>(Callback callback, IMessage request, MessageParser<T> parser)
         where T : IMessage<T>
     {
-        var channel = _channels.GetOrAdd(callback.Target, target => new Lazy<GrpcChannel>(() => Open(target))).Value;
+        var channel = _channels.GetOrAdd(callback.Target, target => new Lazy<GrpcChannel>(() => LoopbackChannel.Open(target))).Value;
         try
         {
             var response = await new Callbacks.CallbacksClient(channel).InvokeAsync(new CallbackInvokeRequest
@@ -39,11 +39,4 @@ internal sealed class CallbackClients : IDisposable
             channel.Value.Dispose();
         }
     }
-
-    private static GrpcChannel Open(string target) => GrpcChannel.ForAddress($"http://{target}", new GrpcChannelOptions
-    {
-        MaxReceiveMessageSize = PluginLimits.MessageSize,
-        MaxSendMessageSize = PluginLimits.MessageSize,
-        HttpHandler = new SocketsHttpHandler { UseProxy = false, EnableMultipleHttp2Connections = true },
-    });
 }

@@ -29,12 +29,7 @@ internal sealed class ProviderProcess : IAsyncDisposable
     private ProviderProcess(Process process, string path, int port, StringBuilder output, IEventSink events, TimeProvider time)
     {
         (_process, _path, _output, _events, _time) = (process, path, output, events, time);
-        Channel = GrpcChannel.ForAddress($"http://127.0.0.1:{port}", new GrpcChannelOptions
-        {
-            MaxReceiveMessageSize = PluginLimits.MessageSize,
-            MaxSendMessageSize = PluginLimits.MessageSize,
-            HttpHandler = new SocketsHttpHandler { EnableMultipleHttp2Connections = true, UseProxy = false },
-        });
+        Channel = LoopbackChannel.Open($"127.0.0.1:{port}");
     }
 
     public GrpcChannel Channel { get; }
