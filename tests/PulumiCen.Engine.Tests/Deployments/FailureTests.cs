@@ -1,5 +1,8 @@
+using PulumiCen.Engine.Execution;
+using PulumiCen.Engine.Monitor;
 using PulumiCen.Engine.State;
 using PulumiCen.Protocol;
+using Pulumirpc;
 using static PulumiCen.Engine.Tests.Deployments.TestStack;
 
 namespace PulumiCen.Engine.Tests.Deployments;
@@ -17,6 +20,20 @@ public sealed class FailureTests
         Assert.Equal("a", stack.Names);
         Assert.Empty(stack.State.PendingOperations);
         Assert.Equal("refused by the cloud", Assert.Single(stack.Errors));
+    }
+
+    /// <summary>The official package logs what each registration failed with; the CLI has ended the program by then.</summary>
+    [Fact]
+    public async Task A_program_that_the_engine_ended_has_nothing_to_add()
+    {
+        var stack = new TestStack();
+        var engine = new EngineService(stack);
+
+        await engine.Log(
+            new LogRequest { Severity = LogSeverity.Error, Message = $"Running program 'net.dll' failed:\n{new DeploymentEndedException()}" }, null!);
+        await engine.Log(new LogRequest { Severity = LogSeverity.Error, Message = "Running program 'net.dll' failed: no such region" }, null!);
+
+        Assert.Equal("Running program 'net.dll' failed: no such region", Assert.Single(stack.Errors));
     }
 
     [Fact]

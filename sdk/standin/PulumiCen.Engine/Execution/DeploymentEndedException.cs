@@ -1,4 +1,7 @@
 namespace PulumiCen.Engine.Execution;
 
 /// <summary>The deployment has ended: nothing more is registered.</summary>
-internal sealed class DeploymentEndedException() : Exception("resource monitor shut down while waiting on step's done channel");
+internal sealed class DeploymentEndedException() : Exception(Text)
+{
+    public const string Text = "resource monitor shut down while waiting on step's done channel";
+}

@@ -1,6 +1,7 @@
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using PulumiCen.Engine.Events;
+using PulumiCen.Engine.Execution;
 using Pulumirpc;
 
 namespace PulumiCen.Engine.Monitor;
@@ -12,6 +13,13 @@ internal sealed class EngineService(IEventSink events) : Pulumirpc.Engine.Engine
 
     public override Task<Empty> Log(LogRequest request, ServerCallContext context)
     {
+        // A program on the official package says that its registrations failed. The CLI has ended it by then, and why the
+        // deployment ended is said already.
+        if (request.Severity == LogSeverity.Error && request.Message.Contains(DeploymentEndedException.Text, StringComparison.Ordinal))
+        {
+            return Task.FromResult(new Empty());
+        }
+
         var severity = request.Severity switch
         {
             LogSeverity.Debug => DiagnosticSeverity.Debug,
