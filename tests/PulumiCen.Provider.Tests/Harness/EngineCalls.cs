@@ -78,7 +78,7 @@ internal sealed class EngineCalls(
 
         result.Steps.Enqueue($"replace {resource.Name}: {changes}");
         return await CheckAsync(resource, PropertyMap.Empty, program, result) is { } fresh
-            ? () => ReplaceAsync(resource, old, fresh, diff.DeleteBeforeReplace, result)
+            ? () => ReplaceAsync(resource, old, fresh, diff.DeleteBeforeReplace && !resource.CreatesFirst, result)
             : null;
     }
 

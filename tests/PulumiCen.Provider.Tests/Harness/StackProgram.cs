@@ -25,6 +25,9 @@ internal sealed record ProgramResource(string Type, string Name, PropertyMap Inp
     /// <summary>The option <c>deleteBeforeReplace</c>.</summary>
     public bool DeletesFirst { get; init; }
 
+    /// <summary>The option <c>deleteBeforeReplace</c>, as false.</summary>
+    public bool CreatesFirst { get; init; }
+
     /// <summary>0 depends on nothing, 1 on those before, and so on.</summary>
     public int Level => Type switch
     {
@@ -57,7 +60,8 @@ internal sealed class StackProgram
         Changed(name, resource => resource with { IsReplaced = true, DeletesFirst = deletesFirst });
 
     /// <summary>The same resources, one of them with the option <c>replaceOnChanges</c>.</summary>
-    public StackProgram ReplaceOnChanges(string name) => Changed(name, resource => resource with { IsReplacedOnChanges = true });
+    public StackProgram ReplaceOnChanges(string name, bool createsFirst = false) =>
+        Changed(name, resource => resource with { IsReplacedOnChanges = true, CreatesFirst = createsFirst });
 
     /// <summary>The same resources, one of them with the option <c>import</c>.</summary>
     public StackProgram Import(string name, string id) => Changed(name, resource => resource with { Import = id });

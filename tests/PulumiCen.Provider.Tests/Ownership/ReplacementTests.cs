@@ -53,6 +53,23 @@ public sealed class ReplacementTests
         Assert.Equal(before, await cloud.ChangesAsync());
     }
 
+    /// <summary>The program forbids the engine to delete first; the CEN takes one package for two areas.</summary>
+    [Theory]
+    [InlineData(EmulatorEdition.Basic)]
+    [InlineData(EmulatorEdition.Enterprise)]
+    public async Task A_package_that_is_to_be_created_first_is_not_bought(EmulatorEdition edition)
+    {
+        await using var cloud = await EmulatedCloud.StartAsync(new EmulatorOptions { Edition = edition });
+        await using var stack = new StackDriver(cloud.Configuration) { Adapt = FastTime.Replace };
+        (await stack.UpAsync(Program("cn-na", 20, 8))).ShouldSucceed();
+        var before = await cloud.ChangesAsync();
+
+        var up = await stack.UpAsync(Program("cn-na", 25, 8).ReplaceOnChanges("cn-na", createsFirst: true));
+
+        Assert.StartsWith("CEN1416", Assert.Single(up.Errors), StringComparison.Ordinal);
+        Assert.Equal(before, await cloud.ChangesAsync());
+    }
+
     /// <summary>A package by itself, or a package that stays and a connection.</summary>
     private static StackProgram Program(string name, double package, double connection) => name is "a"
         ? new StackProgram().Instance().Package(20).Connection("a", "cn-hangzhou", connection)

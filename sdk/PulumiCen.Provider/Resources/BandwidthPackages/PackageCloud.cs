@@ -111,7 +111,11 @@ internal sealed class PackageCloud(CloudAccess access, Adoption adoption, TimePr
         var areas = AreaPair.Of(Area.Of(one), Area.Of(other));
         foreach (var package in packages.Where(package => string.Equals(package.CenId, cenId, StringComparison.Ordinal) && package.Areas == areas))
         {
-            if (!await adoption.IsOfThisOperationAsync(resource, package.Id, package.Name, cancellationToken))
+            // What was listed may have been deleted by now, to be replaced.
+            var isInTheWay = adoption.IsReplacedFirst(resource, package.Id, package.Name)
+                ? (await FindAsync(package.Id, cancellationToken))?.CenId is not null
+                : !await adoption.IsOfThisOperationAsync(resource, package.Id, package.Name, cancellationToken);
+            if (isInTheWay)
             {
                 throw new ProviderException(Diagnostics.AreasTaken(resource.Name, cenId, package.Id, areas));
             }

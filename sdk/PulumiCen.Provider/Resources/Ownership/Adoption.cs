@@ -59,6 +59,13 @@ internal sealed class Adoption(SharedOperation operation, SeenInState seen, Anno
         return await operation.FindOwnerAsync(id) is not null;
     }
 
+    /// <summary>
+    /// Whether an update creates what replaces something that the state has, before that is deleted. A preview can't tell:
+    /// the engine doesn't say there what it deletes first.
+    /// </summary>
+    public bool IsReplacedFirst(ResourceIdentity resource, string id, string name) =>
+        !operation.IsPreview && seen.IsInState(resource.Urn, id, name);
+
     private string? Obstacle(Found found)
     {
         if (found.Difference is not null)
