@@ -45,6 +45,29 @@ public sealed class CommandTests
         Assert.DoesNotContain("hidden", masked, StringComparison.Ordinal);
     }
 
+    /// <summary>Both engines keep their history in one folder, and each shows the other's.</summary>
+    [Fact]
+    public async Task The_history_keeps_settings_as_the_CLI_does_and_shows_them_as_it_does()
+    {
+        using var stack = new ScriptedStack();
+        var engine = stack.Engine;
+        await engine.SucceedAsync("stack", "init", "dev");
+        stack.Write(hangs: false);
+        await engine.SucceedAsync("config", "set-all", "--stack", "dev", "--plaintext", "size=20", "--secret", "key=hidden");
+        await engine.SucceedAsync("config", "set", "--path", "tags.owner", "net", "--stack", "dev");
+        await engine.SucceedAsync("up", "--yes", "--skip-preview", "--stack", "dev");
+
+        var file = Assert.Single(Directory.EnumerateFiles(engine.Home.FullName, "*.history.json", SearchOption.AllDirectories));
+        var kept = JObject.Parse(await File.ReadAllTextAsync(file))["config"]!;
+        Assert.Equal("20", (string?)kept["net:size"]);
+        Assert.StartsWith("v1:", (string?)kept["net:key"]!["secure"], StringComparison.Ordinal);
+        Assert.Equal("net", (string?)kept["net:tags"]!["owner"]);
+        var shown = JArray.Parse(await engine.SucceedAsync("stack", "history", "--json", "--show-secrets", "--stack", "dev"))[0]["config"]!;
+        Assert.Equal("""{"value":"20","secret":false}""", shown["net:size"]!.ToString(Newtonsoft.Json.Formatting.None));
+        Assert.Equal("""{"value":"hidden","secret":true}""", shown["net:key"]!.ToString(Newtonsoft.Json.Formatting.None));
+        Assert.Equal("net", (string?)shown["net:tags"]!["objectValue"]!["owner"]);
+    }
+
     [Fact]
     public async Task An_unknown_command_is_refused()
     {

@@ -39,8 +39,22 @@ internal sealed class UpdateHistory(FileBackend backend, StackName name)
         using var reader = new JsonTextReader(new StreamReader(file)) { DateParseHandling = DateParseHandling.None };
         var entry = JObject.Load(reader);
         entry["version"] = number;
+        foreach (var setting in (entry["config"] as JObject ?? []).Properties())
+        {
+            setting.Value = Shown(setting.Value);
+        }
+
         return entry;
     }
+
+    /// <summary>A setting as commands show it; in the file it is as in the stack's settings.</summary>
+    private static JObject Shown(JToken kept) => kept switch
+    {
+        JObject { Count: 1 } secret when secret["secure"] is { } locked => new JObject { ["value"] = locked, ["secret"] = true },
+        JObject { Count: 2 } shown when shown["value"] is not null && shown["secret"] is not null => shown, // Written by versions before.
+        JContainer structure => new JObject { ["value"] = structure.ToString(Formatting.None), ["objectValue"] = structure, ["secret"] = false },
+        _ => new JObject { ["value"] = kept.ToString(), ["secret"] = false },
+    };
 }
 
 /// <summary>One update of a stack.</summary>
@@ -61,13 +75,16 @@ internal sealed record UpdateRecord(
         ["startTime"] = Start.ToUnixTimeSeconds(),
         ["message"] = Message,
         ["environment"] = ExecKind.Length > 0 ? new JObject { ["exec.kind"] = ExecKind } : [],
-        ["config"] = new JObject(Config.Select(entry => new JProperty(entry.Key, new JObject
-        {
-            ["value"] = entry.Value.Value,
-            ["secret"] = entry.Value.IsSecret,
-        }))),
+        ["config"] = new JObject(Config.Select(entry => new JProperty(entry.Key, Kept(entry.Value)))),
         ["result"] = HasSucceeded ? "succeeded" : "failed",
         ["endTime"] = End.ToUnixTimeSeconds(),
         ["resourceChanges"] = new JObject(Changes.Select(change => new JProperty(change.Key, change.Value))),
+    };
+
+    private static JToken Kept(ConfigEntry setting) => setting switch
+    {
+        { IsSecret: true } => new JObject { ["secure"] = setting.Value },
+        { IsObject: true } => JToken.Parse(setting.Value),
+        _ => setting.Value,
     };
 }
