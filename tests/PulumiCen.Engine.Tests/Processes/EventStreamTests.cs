@@ -17,10 +17,7 @@ public sealed class EventStreamTests
     [Fact]
     public async Task A_server_hears_what_a_file_would_have()
     {
-        using var stack = new ScriptedStack();
-        stack.Engine.Set("PULUMI_DEBUG_COMMANDS", "true");
-        await stack.Engine.SucceedAsync("stack", "init", "dev");
-        stack.Write(hangs: false);
+        using var stack = await StackAsync();
         var file = Path.Combine(stack.Engine.ProjectDirectory, "events.jsonl");
         var heard = new Listener();
         await using var server = await StartAsync(heard);
@@ -38,12 +35,18 @@ public sealed class EventStreamTests
     [Fact]
     public async Task An_operation_goes_on_without_a_server()
     {
-        using var stack = new ScriptedStack();
+        using var stack = await StackAsync();
+
+        await stack.Engine.SucceedAsync("preview", "--stack", "dev", "--event-log", "tcp://localhost:1");
+    }
+
+    private static async Task<ScriptedStack> StackAsync()
+    {
+        var stack = new ScriptedStack();
         stack.Engine.Set("PULUMI_DEBUG_COMMANDS", "true");
         await stack.Engine.SucceedAsync("stack", "init", "dev");
         stack.Write(hangs: false);
-
-        await stack.Engine.SucceedAsync("preview", "--stack", "dev", "--event-log", "tcp://localhost:1");
+        return stack;
     }
 
     private static string Kind(string line) => JObject.Parse(line).Properties().Last().Name;
