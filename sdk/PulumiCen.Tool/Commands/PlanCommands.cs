@@ -60,10 +60,7 @@ internal static class PlanCommands
             terminal.Results.WriteLine(Line(budget));
         }
 
-        if (report is { Budgets.Count: 0, EndedEarly: false })
-        {
-            terminal.Results.WriteLine("No bandwidth packages.");
-        }
+        WriteIfNone(report, terminal);
     }
 
     /// <summary>Shows who has how much of each package, and which stacks say so.</summary>
@@ -71,10 +68,7 @@ internal static class PlanCommands
     {
         WriteIfEndedEarly(report, terminal);
         BudgetView.Write(terminal.Results, report.Budgets);
-        if (report.Budgets.Count == 0)
-        {
-            terminal.Results.WriteLine("No bandwidth packages.");
-        }
+        WriteIfNone(report, terminal);
 
         terminal.Results.WriteLine();
         foreach (var (stack, count) in stacks)
@@ -125,6 +119,15 @@ internal static class PlanCommands
 
     private static string Line(BudgetSnapshot budget) =>
         $"{budget.Package}: {BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}";
+
+    // Of a plan that ended early nobody knows that there are none.
+    private static void WriteIfNone(PlanReport report, Terminal terminal)
+    {
+        if (report is { Budgets.Count: 0, EndedEarly: false })
+        {
+            terminal.Results.WriteLine("No bandwidth packages.");
+        }
+    }
 
     private static void WriteIfEndedEarly(PlanReport report, Terminal terminal)
     {
