@@ -72,7 +72,6 @@ public sealed class CenEmulator
                 if (package is not null)
                 {
                     package.Reservation = new Reservation(megabits, from, orderType);
-                    state.HasChanged = true;
                 }
 
                 return package is not null;
@@ -103,7 +102,13 @@ public sealed class CenEmulator
     /// <summary>Keeps a refusal that was made before the request came here.</summary>
     internal Task RememberRefusalAsync(
         string action, IReadOnlyDictionary<string, string> parameters, RefusalException refusal, CancellationToken cancellationToken) =>
-        _store.UseAsync(state => Remember(state, new EmulatorRequest(action, parameters), refusal), cancellationToken);
+        _store.UseAsync(
+            state =>
+            {
+                Remember(state, new EmulatorRequest(action, parameters), refusal);
+                return state;
+            },
+            cancellationToken);
 
     /// <summary>A refusal is returned, not thrown: the journal that tells of it is to be kept.</summary>
     private Outcome Execute(CloudState state, EmulatorRequest request)
@@ -130,7 +135,7 @@ public sealed class CenEmulator
     }
 
     /// <summary>Nothing changes that the journal doesn't know of, but what changes by itself when its time comes.</summary>
-    private bool Remember(CloudState state, EmulatorRequest request, RefusalException? refusal) => state.HasChanged |= state.Journal.Add(
+    private void Remember(CloudState state, EmulatorRequest request, RefusalException? refusal) => state.Journal.Add(
         new JournalEntry(_options.Time.GetUtcNow(), request.Action, request.Parameters, refusal?.Code ?? "", refusal?.Message ?? ""));
 
     private sealed record Outcome(JObject Reply, RefusalException? Refusal);

@@ -92,8 +92,7 @@ internal static class AttachmentActions
                 && (region is null || item.RegionId.Is(region) || item.PeerRegionId.Is(region))
                 && (router is null || item.RouterId.Is(router) || item.PeerRouterId.Is(router))
                 && (id is null || item.Id.Is(id))
-                && context.HasTags(item.Tags))
-            .Select(item => Show(context.State, item)));
+                && context.HasTags(item.Tags)), item => Show(context.State, item));
     }
 
     public static AttachmentItem Existing(ActionContext context, string id) => Find(context, id) ?? throw ActionContext.Refuse(

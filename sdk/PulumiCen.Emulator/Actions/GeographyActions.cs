@@ -19,12 +19,11 @@ internal static class GeographyActions
                 ["LocalGeoRegionId"] = local.Id,
                 ["OppositeGeoRegionId"] = opposite.Id,
             }))
-            .Where(span => wanted is null || wanted.Is(span.Value<string>("GeographicSpanId"))));
+            .Where(span => wanted is null || wanted.Is(span.Value<string>("GeographicSpanId"))), span => span);
     }
 
     public static JObject Membership(ActionContext context) =>
-        context.Page("RegionIds", "RegionId", context.Options.RegionsIn(context.AreaIn("GeographicRegionId"))
-            .Select(region => new JObject { ["RegionId"] = region }));
+        context.Page("RegionIds", "RegionId", context.Options.RegionsIn(context.AreaIn("GeographicRegionId")), region => new JObject { ["RegionId"] = region });
 
     [Assumed("without a package there is nothing left between two areas, and that is no error", "no source says either")]
     public static JObject Remaining(ActionContext context)

@@ -45,8 +45,7 @@ internal static class InstanceActions
             ["CenBandwidthPackageId"] = cen => PackagesOf(context.State, cen),
         });
         return context.Page("Cens", "Cen", context.State.Cens
-            .Where(cen => context.HasTags(cen.Tags) && passes(cen))
-            .Select(cen => Show(context.State, cen)));
+            .Where(cen => context.HasTags(cen.Tags) && passes(cen)), cen => Show(context.State, cen));
     }
 
     public static JObject Modify(ActionContext context)

@@ -56,8 +56,8 @@ internal static class LimitActions
             "CenInterRegionBandwidthLimit",
             context.State.Limits
                 .Where(limit => cen is null || limit.CenId.Is(cen))
-                .Where(limit => region is null || limit.LocalRegionId.Is(region) || limit.OppositeRegionId.Is(region))
-                .Select(limit => Show(context, limit)));
+                .Where(limit => region is null || limit.LocalRegionId.Is(region) || limit.OppositeRegionId.Is(region)),
+            limit => Show(context, limit));
     }
 
     private static bool IsBasic(ActionContext context, CenItem cen, string region) =>

@@ -61,8 +61,7 @@ internal static class PackageActions
             ["Name"] = package => [package.Name],
         });
         return context.Page("CenBandwidthPackages", "CenBandwidthPackage", context.State.Packages
-            .Where(package => context.HasTags(package.Tags) && passes(package))
-            .Select(package => PackageView.Of(context, package)));
+            .Where(package => context.HasTags(package.Tags) && passes(package)), package => PackageView.Of(context, package));
     }
 
     public static JObject Modify(ActionContext context)

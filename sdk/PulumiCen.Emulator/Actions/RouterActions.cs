@@ -15,17 +15,7 @@ internal static class RouterActions
         return context.Page("TransitRouters", null, context.State.Routers
             .Where(router => router.CenId.Is(cen.Id)
                 && (region is null || router.RegionId.Is(region))
-                && (id is null || router.Id.Is(id)))
-            .Select(router => new JObject
-            {
-                ["TransitRouterId"] = router.Id,
-                ["CenId"] = router.CenId,
-                ["RegionId"] = router.RegionId,
-                ["Type"] = router.IsBasic ? "Basic" : "Enterprise",
-                ["Status"] = "Active",
-                // A plain list here, as at peer attachments.
-                ["Tags"] = TagActions.Show(router.Tags)["Tag"],
-            }));
+                && (id is null || router.Id.Is(id))), Show);
     }
 
     [Assumed("a new Enterprise edition CEN has a transit router in every known region", "making them isn't emulated (TransitRouterRegions, BasicRegions)")]
@@ -42,4 +32,15 @@ internal static class RouterActions
         context.State.Routers.Find(router => router.Id.Is(id))
         ?? throw ActionContext.Refuse(
             isPeer ? context.Options.Codes.PeerRouterUnknown : context.Options.Codes.RouterUnknown, $"The transit router {id} doesn't exist.");
+
+    private static JObject Show(RouterItem router) => new()
+    {
+        ["TransitRouterId"] = router.Id,
+        ["CenId"] = router.CenId,
+        ["RegionId"] = router.RegionId,
+        ["Type"] = router.IsBasic ? "Basic" : "Enterprise",
+        ["Status"] = "Active",
+        // A plain list here, as at peer attachments.
+        ["Tags"] = TagActions.Show(router.Tags)["Tag"],
+    };
 }

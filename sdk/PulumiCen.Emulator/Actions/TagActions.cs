@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
 using PulumiCen.Emulator.Behaviours;
 using PulumiCen.Emulator.Requests;
+using PulumiCen.Emulator.State;
 
 namespace PulumiCen.Emulator.Actions;
 
@@ -16,17 +17,14 @@ internal static class TagActions
             context.Required("Tag.1.Key");
         }
 
-        if (targets.Any(target => target.Keys.Union(tags.Keys, StringComparer.Ordinal).Count() > TagRules.Maximum))
+        if (targets.Any(target => target.Tags.Keys.Union(tags.Keys, StringComparer.Ordinal).Count() > TagRules.Maximum))
         {
             throw TagRules.Refuse(context, $"A resource has up to {TagRules.Maximum} tags.");
         }
 
         foreach (var target in targets)
         {
-            foreach (var (key, value) in tags)
-            {
-                target[key] = value;
-            }
+            target.Tags = target.Tags.SetItems(tags);
         }
 
         return [];
@@ -37,10 +35,7 @@ internal static class TagActions
         var keys = context.List("TagKey");
         foreach (var target in Targets(context))
         {
-            foreach (var key in context.Flag("All", false) ? [.. target.Keys] : keys)
-            {
-                target.Remove(key);
-            }
+            target.Tags = context.Flag("All", false) ? TagRules.None : target.Tags.RemoveRange(keys);
         }
 
         return [];
@@ -53,7 +48,7 @@ internal static class TagActions
 
     [Confirmed("tags need the RegionId of what isn't a Cen or a BandwidthPackage", Sources.Tag)]
     [Assumed("resource types of tags are the same in any case", "the page lists Cen, its own example has cen, the official Terraform provider sends capitals")]
-    private static List<SortedDictionary<string, string>> Targets(ActionContext context)
+    private static List<ITagged> Targets(ActionContext context)
     {
         var type = context.Required("ResourceType").ToUpperInvariant();
         context.Required("ResourceId.1");
@@ -62,15 +57,15 @@ internal static class TagActions
             context.Required("RegionId");
         }
 
-        return [.. context.List("ResourceId").Select(id => TagsOf(context, type, id))];
+        return [.. context.List("ResourceId").Select(id => Target(context, type, id))];
     }
 
-    private static SortedDictionary<string, string> TagsOf(ActionContext context, string type, string id) => type switch
+    private static ITagged Target(ActionContext context, string type, string id) => type switch
     {
-        "CEN" => context.Cen(id).Tags,
-        "BANDWIDTHPACKAGE" => context.Package(id).Tags,
-        "TRANSITROUTER" => RouterActions.Router(context, id).Tags,
-        "TRANSITROUTERPEERATTACHMENT" => AttachmentActions.Existing(context, id).Tags,
+        "CEN" => context.Cen(id),
+        "BANDWIDTHPACKAGE" => context.Package(id),
+        "TRANSITROUTER" => RouterActions.Router(context, id),
+        "TRANSITROUTERPEERATTACHMENT" => AttachmentActions.Existing(context, id),
         _ => throw ActionContext.Refuse(context.Options.Codes.TagType, $"Nothing of the resource type {type} is emulated."),
     };
 }

@@ -12,7 +12,9 @@ internal sealed class MemoryStateStore : IStateStore
     {
         lock (_gate)
         {
-            return Task.FromResult(work(_state));
+            var result = work(_state);
+            _state.Keep();
+            return Task.FromResult(result);
         }
     }
 

@@ -7,12 +7,8 @@ namespace PulumiCen.Emulator.Persistence;
 /// <summary>The state as JSON, in the state file and for people.</summary>
 internal static class StateJson
 {
-    /// <summary>The version of the format; a file with another one isn't touched.</summary>
-    public const int Version = 1;
-
     public static JObject Write(CloudState state) => new()
     {
-        ["version"] = Version,
         ["nextNumber"] = state.NextNumber,
         ["cens"] = Array(state.Cens, Write),
         ["packages"] = Array(state.Packages, Write),
@@ -22,6 +18,33 @@ internal static class StateJson
         ["tokens"] = Array(state.Tokens, Write),
         ["journal"] = Array(state.Journal.Entries, Write),
     };
+
+    /// <summary>What changed since the state was kept last.</summary>
+    public static JObject WriteChanges(CloudState state)
+    {
+        var changes = new JObject { ["nextNumber"] = state.NextNumber };
+        AddChanges(changes, "cens", state.Cens, Write);
+        AddChanges(changes, "packages", state.Packages, Write);
+        AddChanges(changes, "limits", state.Limits, Write);
+        AddChanges(changes, "routers", state.Routers, Write);
+        AddChanges(changes, "attachments", state.Attachments, Write);
+        AddChanges(changes, "tokens", state.Tokens, Write);
+        changes["journal"] = Array(state.Journal.Added, Write);
+        return changes;
+    }
+
+    private static void AddChanges<T>(JObject changes, string name, ItemList<T> items, Func<T, JObject> write)
+        where T : Item
+    {
+        if (items.HasChanged)
+        {
+            changes[name] = new JObject
+            {
+                ["removed"] = new JArray(items.Removed),
+                ["put"] = Array(items.Changed, write),
+            };
+        }
+    }
 
     private static JObject Write(CenItem item) => new()
     {
@@ -104,11 +127,11 @@ internal static class StateJson
         ["transition"] = Write(item.Transition),
     };
 
-    private static JObject Write(KeyValuePair<string, TokenItem> item) => new()
+    private static JObject Write(TokenItem item) => new()
     {
         ["token"] = item.Key,
-        ["fingerprint"] = item.Value.Fingerprint,
-        ["reply"] = item.Value.Reply,
+        ["fingerprint"] = item.Fingerprint,
+        ["reply"] = item.Reply,
     };
 
     private static JObject Write(JournalEntry item) => new()

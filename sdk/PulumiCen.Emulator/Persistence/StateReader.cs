@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Newtonsoft.Json.Linq;
 using PulumiCen.Emulator.State;
@@ -10,34 +11,71 @@ internal static class StateReader
     /// <exception cref="FormatException">The JSON isn't a state.</exception>
     public static CloudState Read(JObject json)
     {
-        if (json.Value<int?>("version") is not StateJson.Version)
-        {
-            throw new FormatException($"has the format version {json["version"] ?? "none"}, not {StateJson.Version}.");
-        }
-
         var state = new CloudState { NextNumber = json.Value<long>("nextNumber") };
-        state.Cens.AddRange(Items(json, "cens").Select(ReadCen));
-        state.Packages.AddRange(Items(json, "packages").Select(ReadPackage));
-        state.Limits.AddRange(Items(json, "limits").Select(ReadLimit));
-        state.Routers.AddRange(Items(json, "routers").Select(item =>
-            new RouterItem(Text(item, "id"), Text(item, "cenId"), Text(item, "regionId"), item.Value<bool>("isBasic"))
-            {
-                Tags = Map(item, "tags"),
-            }));
-        state.Attachments.AddRange(Items(json, "attachments").Select(ReadAttachment));
-        foreach (var item in Items(json, "tokens"))
+        Read(json, "cens", state.Cens, ReadCen);
+        Read(json, "packages", state.Packages, ReadPackage);
+        Read(json, "limits", state.Limits, ReadLimit);
+        Read(json, "routers", state.Routers, ReadRouter);
+        Read(json, "attachments", state.Attachments, ReadAttachment);
+        Read(json, "tokens", state.Tokens, ReadToken);
+        ReadJournal(json, state);
+        state.Keep();
+        return state;
+    }
+
+    /// <summary>Changes a state as <see cref="StateJson.WriteChanges"/> says.</summary>
+    /// <exception cref="FormatException">The JSON isn't a change.</exception>
+    public static void Change(CloudState state, JObject json)
+    {
+        state.NextNumber = json.Value<long>("nextNumber");
+        Change(json, "cens", state.Cens, ReadCen);
+        Change(json, "packages", state.Packages, ReadPackage);
+        Change(json, "limits", state.Limits, ReadLimit);
+        Change(json, "routers", state.Routers, ReadRouter);
+        Change(json, "attachments", state.Attachments, ReadAttachment);
+        Change(json, "tokens", state.Tokens, ReadToken);
+        ReadJournal(json, state);
+        state.Keep();
+    }
+
+    private static void Read<T>(JObject json, string name, ItemList<T> items, Func<JObject, T> read)
+        where T : Item
+    {
+        foreach (var item in Items(json, name))
         {
-            state.Tokens[Text(item, "token")] = new TokenItem(Text(item, "fingerprint"), Text(item, "reply"));
+            items.Add(read(item));
+        }
+    }
+
+    private static void Change<T>(JObject json, string name, ItemList<T> items, Func<JObject, T> read)
+        where T : Item
+    {
+        if (json[name] is not JObject changes)
+        {
+            return;
         }
 
+        var removed = (changes["removed"] as JArray ?? []).Select(key => key.ToString()).ToHashSet(StringComparer.Ordinal);
+        items.RemoveAll(item => removed.Contains(item.Key));
+        foreach (var item in Items(changes, "put"))
+        {
+            items.Put(read(item));
+        }
+    }
+
+    private static void ReadJournal(JObject json, CloudState state)
+    {
         foreach (var item in Items(json, "journal"))
         {
             state.Journal.Add(new JournalEntry(
                 Time(item, "time"), Text(item, "action"), Map(item, "parameters"), Text(item, "code"), Text(item, "message")));
         }
-
-        return state;
     }
+
+    private static RouterItem ReadRouter(JObject item) =>
+        new(Text(item, "id"), Text(item, "cenId"), Text(item, "regionId"), item.Value<bool>("isBasic")) { Tags = Map(item, "tags") };
+
+    private static TokenItem ReadToken(JObject item) => new(Text(item, "token"), Text(item, "fingerprint"), Text(item, "reply"));
 
     private static CenItem ReadCen(JObject item) => new()
     {
@@ -116,16 +154,9 @@ internal static class StateReader
     private static string Text(JObject item, string name) =>
         item.Value<string?>(name) ?? throw new FormatException($"has an item without \"{name}\".");
 
-    private static SortedDictionary<string, string> Map(JObject item, string name)
-    {
-        var map = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var property in (item[name] as JObject)?.Properties() ?? [])
-        {
-            map[property.Name] = property.Value.ToString();
-        }
-
-        return map;
-    }
+    private static ImmutableSortedDictionary<string, string> Map(JObject item, string name) =>
+        ((item[name] as JObject)?.Properties() ?? []).ToImmutableSortedDictionary(
+            property => property.Name, property => property.Value.ToString(), StringComparer.Ordinal);
 
     private static DateTimeOffset Time(JObject item, string name) =>
         DateTimeOffset.Parse(Text(item, name), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);

@@ -25,7 +25,7 @@ internal static class Idempotency
 
         var key = $"{request.Action} {token}";
         var fingerprint = FingerprintOf(request);
-        if (context.State.Tokens.TryGetValue(key, out var before))
+        if (context.State.Tokens.Find(item => item.Key.Is(key)) is { } before)
         {
             return before.Fingerprint.Is(fingerprint)
                 ? JObject.Parse(before.Reply)
@@ -34,7 +34,7 @@ internal static class Idempotency
         }
 
         var reply = action(context);
-        context.State.Tokens[key] = new TokenItem(fingerprint, reply.ToString(Formatting.None));
+        context.State.Tokens.Add(new TokenItem(key, fingerprint, reply.ToString(Formatting.None)));
         return reply;
     }
 

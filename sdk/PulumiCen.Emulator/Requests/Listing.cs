@@ -37,7 +37,8 @@ internal static class Listing
             && (wanted.Value.Length == 0 || value.Is(wanted.Value)));
 
     /// <summary>One page of a list, in the API's wrapping; without a name the list stands by itself.</summary>
-    public static JObject Page(this ActionContext context, string wrapper, string? name, IEnumerable<JToken> items)
+    public static JObject Page<T>(
+        this ActionContext context, string wrapper, string? name, IEnumerable<T> items, Func<T, JToken> show)
     {
         var all = items.ToList();
         var number = context.OptionalNumber("PageNumber") ?? 1;
@@ -52,7 +53,7 @@ internal static class Listing
             throw ActionContext.Invalid("PageSize");
         }
 
-        var page = new JArray(all.Skip((int)Math.Min(int.MaxValue, checked((number - 1) * size))).Take((int)size));
+        var page = new JArray(all.Skip((int)Math.Min(int.MaxValue, checked((number - 1) * size))).Take((int)size).Select(show));
         return new JObject
         {
             ["TotalCount"] = all.Count,

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PulumiCen.Emulator.Requests;
 
 /// <summary>Tags in a request: <c>Tag.1.Key</c>, <c>Tag.1.Value</c>, ...</summary>
@@ -6,12 +8,16 @@ internal static class TagRules
     /// <summary>How many tags a request or a resource can have.</summary>
     public const int Maximum = 20;
 
+    /// <summary>No tags, in the order that tags have.</summary>
+    public static readonly ImmutableSortedDictionary<string, string> None =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     private const int MaximumKey = 64;
     private const int MaximumValue = 128;
 
-    public static SortedDictionary<string, string> Tags(this ActionContext context)
+    public static ImmutableSortedDictionary<string, string> Tags(this ActionContext context)
     {
-        var tags = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var tags = None.ToBuilder();
         for (var number = 1; context.Given($"Tag.{number}.Key") is { } key; number++)
         {
             var value = context.Given($"Tag.{number}.Value") ?? "";
@@ -26,7 +32,7 @@ internal static class TagRules
             }
         }
 
-        return tags;
+        return tags.ToImmutable();
     }
 
     public static RefusalException Refuse(ActionContext context, string message) =>

@@ -8,7 +8,7 @@ internal static class TokenPage
 {
     private const int MaximumPage = 100;
 
-    public static JObject Of(ActionContext context, string list, IEnumerable<JToken> items)
+    public static JObject Of<T>(ActionContext context, string list, IEnumerable<T> items, Func<T, JToken> show)
     {
         var size = context.OptionalNumber("MaxResults") ?? 20;
         if (size is < 1 or > MaximumPage)
@@ -23,7 +23,7 @@ internal static class TokenPage
         {
             ["TotalCount"] = all.Count,
             ["MaxResults"] = size,
-            [list] = new JArray(page),
+            [list] = new JArray(page.Select(show)),
         };
         if (start + page.Count < all.Count)
         {

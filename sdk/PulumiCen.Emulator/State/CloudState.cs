@@ -5,17 +5,17 @@ namespace PulumiCen.Emulator.State;
 /// <summary>All that the emulated cloud holds.</summary>
 internal sealed class CloudState
 {
-    public List<CenItem> Cens { get; } = [];
+    public ItemList<CenItem> Cens { get; } = new();
 
-    public List<PackageItem> Packages { get; } = [];
+    public ItemList<PackageItem> Packages { get; } = new();
 
-    public List<LimitItem> Limits { get; } = [];
+    public ItemList<LimitItem> Limits { get; } = new();
 
-    public List<RouterItem> Routers { get; } = [];
+    public ItemList<RouterItem> Routers { get; } = new();
 
-    public List<AttachmentItem> Attachments { get; } = [];
+    public ItemList<AttachmentItem> Attachments { get; } = new();
 
-    public SortedDictionary<string, TokenItem> Tokens { get; } = new(StringComparer.Ordinal);
+    public ItemList<TokenItem> Tokens { get; } = new();
 
     public Journal Journal { get; } = new();
 
@@ -33,12 +33,30 @@ internal sealed class CloudState
     /// <summary>The id that the next <see cref="NewId"/> gives.</summary>
     public string IdToCome(string prefix) => $"{prefix}-emu{NextNumber:D6}";
 
-    /// <summary>Whether it isn't any more what was kept last.</summary>
-    public bool HasChanged { get; set; }
+    /// <summary>Whether it isn't any more what was kept last. No number is given to nothing.</summary>
+    public bool HasChanged => Cens.HasChanged || Packages.HasChanged || Limits.HasChanged || Routers.HasChanged
+        || Attachments.HasChanged || Tokens.HasChanged || Journal.Added.Count > 0;
+
+    /// <summary>It is kept as it is now.</summary>
+    public void Keep()
+    {
+        Cens.Keep();
+        Packages.Keep();
+        Limits.Keep();
+        Routers.Keep();
+        Attachments.Keep();
+        Tokens.Keep();
+        Journal.Keep();
+    }
 
     /// <summary>Ends the changes whose time has come.</summary>
-    public void Settle(DateTimeOffset now) => HasChanged |=
-        Settle(Cens, now) | Settle(Packages, now) | Settle(Limits, now) | Settle(Attachments, now);
+    public void Settle(DateTimeOffset now)
+    {
+        Settle(Cens, now);
+        Settle(Packages, now);
+        Settle(Limits, now);
+        Settle(Attachments, now);
+    }
 
     /// <summary>What connections of both editions take of a package, in Mbit/s.</summary>
     public long AllocatedOf(string packageId) => checked(
@@ -57,15 +75,14 @@ internal sealed class CloudState
     public IEnumerable<AttachmentItem> AttachmentsOf(string packageId) =>
         Attachments.Where(attachment => attachment.DrawsFrom(packageId));
 
-    private static bool Settle<T>(List<T> items, DateTimeOffset now)
+    private static void Settle<T>(ItemList<T> items, DateTimeOffset now)
         where T : StateItem
     {
-        var settled = false;
         foreach (var item in items)
         {
-            settled |= item.Settle(now);
+            item.Settle(now);
         }
 
-        return items.RemoveAll(item => item.IsGone) > 0 || settled;
+        items.RemoveAll(item => item.IsGone);
     }
 }

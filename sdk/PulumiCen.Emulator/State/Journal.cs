@@ -7,23 +7,29 @@ internal sealed class Journal
     private const int Length = 2000;
 
     private readonly Queue<JournalEntry> _entries = new();
+    private readonly List<JournalEntry> _added = [];
 
     public IReadOnlyCollection<JournalEntry> Entries => _entries;
 
-    /// <summary>Adds what was done; false for a read that was granted, which isn't kept.</summary>
-    public bool Add(JournalEntry entry)
+    /// <summary>What came since it was kept last.</summary>
+    public IReadOnlyList<JournalEntry> Added => _added;
+
+    /// <summary>It is kept as it is now.</summary>
+    public void Keep() => _added.Clear();
+
+    /// <summary>Adds what was done, but a read that was granted.</summary>
+    public void Add(JournalEntry entry)
     {
         if (entry is { IsRead: true, IsRefusal: false })
         {
-            return false;
+            return;
         }
 
+        _added.Add(entry);
         _entries.Enqueue(entry);
         if (_entries.Count > Length)
         {
             _entries.Dequeue();
         }
-
-        return true;
     }
 }

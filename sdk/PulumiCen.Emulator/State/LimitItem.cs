@@ -13,8 +13,10 @@ internal sealed class LimitItem : ConnectionItem
 
     public required string PackageId { get; init; }
 
+    public override string Key => $"{CenId}:{LocalRegionId}:{OppositeRegionId}";
+
     /// <summary>Mbit/s.</summary>
-    public required long Bandwidth { get; set; }
+    public required long Bandwidth { get; set => field = Changed(value); }
 
     protected override long Allocated => Bandwidth;
 

@@ -1,10 +1,10 @@
 namespace PulumiCen.Emulator.State;
 
 /// <summary>Something with a status, which passes through transient ones.</summary>
-internal abstract class StateItem
+internal abstract class StateItem : Item
 {
     /// <summary>The change under way; null when the item is settled.</summary>
-    public Transition? Transition { get; set; }
+    public Transition? Transition { get; set => field = Changed(value); }
 
     /// <summary>Whether no change is under way.</summary>
     public virtual bool IsSettled => Transition is null;
@@ -17,15 +17,12 @@ internal abstract class StateItem
 
     protected abstract string SettledStatus { get; }
 
-    /// <summary>Ends the change under way when its time has come; true if it did.</summary>
-    public virtual bool Settle(DateTimeOffset now)
+    /// <summary>Ends the change under way when its time has come.</summary>
+    public virtual void Settle(DateTimeOffset now)
     {
-        if (!(Transition?.Until <= now))
+        if (Transition?.Until <= now)
         {
-            return false;
+            (IsGone, Transition) = (Transition.EndsGone, null);
         }
-
-        (IsGone, Transition) = (Transition.EndsGone, null);
-        return true;
     }
 }

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
 using Newtonsoft.Json.Linq;
 using PulumiCen.Emulator.Persistence;
+using PulumiCen.Emulator.State;
 using PulumiCen.Emulator.Tests.Harness;
 using PulumiCen.Emulator.Tests.Rules;
 
@@ -120,7 +122,7 @@ public sealed class StateFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_full_disk_is_told_and_leaves_the_state_as_it_was()
+    public async Task A_full_disk_is_told_and_leaves_no_half_file()
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -128,20 +130,144 @@ public sealed class StateFileTests : IDisposable
         }
 
         var emulator = new CenEmulator(new EmulatorOptions { StateFile = StateFile });
-        var first = await emulator.CreateCenAsync();
-        var before = await File.ReadAllTextAsync(StateFile);
+        Directory.CreateDirectory(Path.GetDirectoryName(StateFile)!);
         File.CreateSymbolicLink($"{StateFile}.new", "/dev/full");
 
         var problem = await Assert.ThrowsAsync<StateFileException>(emulator.CreateCenAsync);
 
         Assert.Contains("No space left on device", problem.Message, StringComparison.Ordinal);
-        Assert.Equal(before, await File.ReadAllTextAsync(StateFile));
+        Assert.False(File.Exists(StateFile));
         File.Delete($"{StateFile}.new");
-        var second = await emulator.CreateCenAsync();
-        Assert.Equal(
-            [first, second],
-            (await emulator.DescribeAsync(CancellationToken.None))["cens"]!.Select(cen => cen.Value<string>("id")!));
+        var cen = await emulator.CreateCenAsync();
+        Assert.Equal([cen], await CensAsync(emulator));
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(100)]
+    public async Task Half_a_change_of_a_process_that_ended_is_none_and_the_next_takes_its_place(int bytes)
+    {
+        var emulator = new CenEmulator(new EmulatorOptions { StateFile = StateFile });
+        var first = await emulator.CreateCenAsync();
+        var before = await File.ReadAllBytesAsync(StateFile);
+        await emulator.CreateCenAsync();
+        var after = await File.ReadAllBytesAsync(StateFile);
+        await File.WriteAllBytesAsync(StateFile, after[..(before.Length + bytes)]);
+
+        var next = new CenEmulator(new EmulatorOptions { StateFile = StateFile });
+        Assert.Equal([first], await CensAsync(next));
+        var second = await next.CreateCenAsync();
+
+        Assert.Equal([first, second], await CensAsync(next));
+        Assert.Equal([first, second], await CensAsync(emulator));
+        Assert.Equal([first, second], await CensAsync(new CenEmulator(new EmulatorOptions { StateFile = StateFile })));
+    }
+
+    [Fact]
+    public async Task A_change_that_is_damaged_is_an_error()
+    {
+        var emulator = new CenEmulator(new EmulatorOptions { StateFile = StateFile });
+        await emulator.CreateCenAsync();
+        await emulator.CreateCenAsync();
+        await File.AppendAllTextAsync(StateFile, "{}\n");
+
+        await Assert.ThrowsAsync<StateFileException>(emulator.CreateCenAsync);
+        await Assert.ThrowsAsync<StateFileException>(new CenEmulator(new EmulatorOptions { StateFile = StateFile }).CreateCenAsync);
+    }
+
+    [Fact]
+    public async Task A_long_history_takes_no_more_room_than_the_state_and_is_the_same_for_all()
+    {
+        var options = new EmulatorOptions { StateFile = StateFile };
+        CenEmulator[] emulators = [new(options), new(options)];
+        var memory = new CenEmulator(new EmulatorOptions());
+        await memory.CreateCenAsync();
+        var cen = await emulators[0].CreateCenAsync();
+        var (longest, rewritten) = (0L, 0);
+        for (var number = 0; number < 5000; number++)
+        {
+            (string, object)[] change = [("CenId", cen), ("Description", $"Number {number}, {new string('d', 240)}")];
+            var length = new FileInfo(StateFile).Length;
+            await emulators[number / 3 % 2].CallAsync("ModifyCenAttribute", change);
+            await memory.CallAsync("ModifyCenAttribute", change);
+            longest = Math.Max(longest, length);
+            rewritten += new FileInfo(StateFile).Length < length ? 1 : 0;
+        }
+
+        Assert.InRange(rewritten, 1, 3);
+        Assert.InRange(longest, 1_000_000, 5_000_000);
+        var expected = await memory.StateAsync();
+        foreach (var emulator in emulators.Append(new CenEmulator(options)))
+        {
+            Assert.Equal(expected, await emulator.StateAsync());
+            Assert.Equal(2000, (await emulator.ReadJournalAsync(CancellationToken.None)).Length);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_of_the_first_version_goes_on()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(StateFile)!);
+        await File.WriteAllTextAsync(StateFile, """
+            {
+              "version": 1,
+              "nextNumber": 2,
+              "cens": [
+                {
+                  "id": "cen-emu000001",
+                  "name": "net",
+                  "description": "",
+                  "creationTime": "2026-11-25T04:00Z",
+                  "isEnterprise": false,
+                  "tags": { "team": "network" },
+                  "transition": null
+                }
+              ],
+              "packages": [],
+              "limits": [],
+              "routers": [],
+              "attachments": [],
+              "tokens": [],
+              "journal": []
+            }
+            """);
+
+        var emulator = new CenEmulator(new EmulatorOptions { StateFile = StateFile });
+        Assert.Equal(["cen-emu000001"], await CensAsync(emulator));
+        var second = await emulator.CreateCenAsync();
+
+        var state = await new CenEmulator(new EmulatorOptions { StateFile = StateFile }).DescribeAsync(CancellationToken.None);
+        Assert.Equal(["cen-emu000001", second], state["cens"]!.Select(cen => cen.Value<string>("id")!));
+        Assert.Equal("network", state.SelectToken("cens[0].tags.team"));
+    }
+
+    [Fact]
+    public void Whatever_changes_of_an_item_is_noticed()
+    {
+        Item[] items =
+        [
+            new CenItem { Id = "cen" },
+            new PackageItem { Id = "bwp", OrderId = "1", Bandwidth = 2, AreaA = "a", AreaB = "b", ChargeType = "POSTPAY" },
+            new LimitItem { CenId = "cen", LocalRegionId = "a", OppositeRegionId = "b", PackageId = "bwp", Bandwidth = 2 },
+            new AttachmentItem { Id = "a", CenId = "cen", RouterId = "r", RegionId = "a", PeerRouterId = "p", PeerRegionId = "b" },
+            new RouterItem("tr", "cen", "a", isBasic: false),
+        ];
+        foreach (var item in items)
+        {
+            var properties = item.GetType().GetProperties().Where(property => property.SetMethod is { IsPublic: true } set
+                && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))).ToList();
+            Assert.NotEmpty(properties);
+            foreach (var property in properties)
+            {
+                item.Keep();
+                property.SetValue(item, property.GetValue(item));
+                Assert.True(item.HasChanged, $"{item.GetType().Name}.{property.Name}");
+            }
+        }
+    }
+
+    private static async Task<IEnumerable<string>> CensAsync(CenEmulator emulator) =>
+        (await emulator.DescribeAsync(CancellationToken.None))["cens"]!.Select(cen => cen.Value<string>("id")!);
 
     private static JObject Describe(CenEmulator emulator) =>
         emulator.DescribeAsync(CancellationToken.None).GetAwaiter().GetResult();

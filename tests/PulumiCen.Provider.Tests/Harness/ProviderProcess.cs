@@ -7,10 +7,15 @@ internal sealed class ProviderProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public ProviderProcess(string? engineAddress, string? workingDirectory = null) => Process = Process.Start(new ProcessStartInfo
+    private static readonly string Executable = Path.Combine(BuildFolders.Artifacts, "plugins", "cen", "pulumi-resource-cen");
+
+    public ProviderProcess(string? engineAddress, string? workingDirectory = null)
+        : this(Executable, [engineAddress ?? ""], workingDirectory)
     {
-        FileName = Path.Combine(BuildFolders.Artifacts, "plugins", "cen", "pulumi-resource-cen"),
-        ArgumentList = { engineAddress ?? "" },
+    }
+
+    private ProviderProcess(string command, IEnumerable<string> arguments, string? workingDirectory) => Process = Process.Start(new ProcessStartInfo(command, arguments)
+    {
         WorkingDirectory = workingDirectory ?? "",
         RedirectStandardOutput = true,
         UseShellExecute = false,
@@ -18,6 +23,13 @@ internal sealed class ProviderProcess : IAsyncDisposable
     })!;
 
     public Process Process { get; }
+
+    /// <summary>
+    /// One that can't write behind so many blocks of 512 bytes of any file, as on a disk that is full. The memory of code that
+    /// .NET maps twice is such a file.
+    /// </summary>
+    public static ProviderProcess WithFileLimit(string? engineAddress, string workingDirectory, long blocks) =>
+        new("sh", ["-c", $"trap '' XFSZ; ulimit -f {blocks}; DOTNET_EnableWriteXorExecute=0 exec '{Executable}' '{engineAddress}'"], workingDirectory);
 
     /// <summary>Looks at the process, by its id, before it ends.</summary>
     public Action<int> AtEnd { get; init; } = _ => { };
