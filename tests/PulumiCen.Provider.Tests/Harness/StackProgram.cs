@@ -5,7 +5,9 @@ namespace PulumiCen.Provider.Tests.Harness;
 /// <summary>A program's resource: its inputs, in which other resources are named by <see cref="StackProgram.Ref"/>.</summary>
 internal sealed record ProgramResource(string Type, string Name, PropertyMap Inputs)
 {
-    public string Urn => Urns.Of(Type, Name);
+    public string Urn => Urns.Of(Type, Name, Stack);
+
+    public string Stack { get; init; } = Urns.Stack;
 
     /// <summary>The explicit provider; null for the default one.</summary>
     public string? Provider { get; init; }

@@ -34,6 +34,13 @@ internal sealed class StackState : ConcurrentDictionary<string, StateEntry>
         this[Urns.Of(type, newName)] = entry with { Name = newName };
     }
 
+    /// <summary>What <c>pulumi state move</c> does: the inputs and outputs go along as they are.</summary>
+    public void Move(string from, StackState target, string to)
+    {
+        Assert.True(TryRemove(from, out var entry));
+        Assert.True(target.TryAdd(to, entry));
+    }
+
     /// <summary>What <c>retainOnDelete</c> and <c>pulumi state delete</c> do.</summary>
     public void Forget(string type, string name) => Assert.True(TryRemove(Urns.Of(type, name), out _));
 }

@@ -16,6 +16,9 @@ internal sealed class History : IAsyncDisposable
     private readonly StackDriver _stack;
     private readonly StackDriver _second;
 
+    /// <summary>Another stack on the same package, to and from which connections are moved.</summary>
+    private readonly OtherStack _other;
+
     /// <summary>What a user let go of, which stays in the cloud: retained, or in a state that was lost.</summary>
     private readonly HashSet<string> _letGo = new(StringComparer.Ordinal);
 
@@ -30,6 +33,7 @@ internal sealed class History : IAsyncDisposable
         _cloud = cloud;
         _stack = Driver();
         _second = Driver();
+        _other = new OtherStack(Driver());
     }
 
     public static async Task PlayAsync(RandomHistory random)
@@ -47,6 +51,7 @@ internal sealed class History : IAsyncDisposable
     {
         await _stack.DisposeAsync();
         await _second.DisposeAsync();
+        await _other.Driver.DisposeAsync();
         await _cloud.DisposeAsync();
     }
 
@@ -102,6 +107,15 @@ internal sealed class History : IAsyncDisposable
             case Event.SecondCheckout:
                 await UpAsync(_second, step.Number % 2 == 0 ? _plan : _plan.Resize(step));
                 break;
+            case Event.MoveToOtherStack:
+                await MoveAsync(_other.Take(_plan, step, _stack.State));
+                break;
+            case Event.MoveBack:
+                await MoveAsync(_other.GiveBack(_plan, step, _stack.State));
+                break;
+            case Event.ResizeInOtherStack:
+                await UpOtherAsync(_other.Resize(step));
+                break;
             default:
                 await CrashAsync(step);
                 break;
@@ -119,6 +133,21 @@ internal sealed class History : IAsyncDisposable
         }
     }
 
+    /// <summary>Both stacks are brought up to date after a move, of which the cloud sees nothing.</summary>
+    private async Task MoveAsync(Plan? plan)
+    {
+        if (plan is null)
+        {
+            return;
+        }
+
+        var before = await CloudView.OfAsync(_cloud);
+        Expect(await UpOtherAsync(_other.Connections), "the other stack's preview failed after a move");
+        await UpAsync(_stack, plan);
+        _plan = plan;
+        Expect(!before.DifferencesTo(await CloudView.OfAsync(_cloud)).Any(), "a move between stacks changed the cloud");
+    }
+
     private void Forget((string Type, string Name) resource)
     {
         if (_stack.State.TryRemove(Urns.Of(resource.Type, resource.Name), out var entry))
@@ -130,7 +159,25 @@ internal sealed class History : IAsyncDisposable
     /// <summary>A preview, and an update where the preview is well; what it refuses, the user takes back.</summary>
     private async Task UpAsync(StackDriver stack, Plan plan)
     {
-        var program = plan.ToProgram();
+        if (await UpAsync(stack, plan.ToProgram(), $"{plan}") && stack == _stack)
+        {
+            _plan = plan with { Replaced = null };
+        }
+    }
+
+    private async Task<bool> UpOtherAsync(IReadOnlyList<PlannedConnection> connections)
+    {
+        var isUp = await UpAsync(_other.Driver, _other.ToProgram(connections), $"other stack, {string.Join(", ", connections)}");
+        if (isUp)
+        {
+            _other.Connections = connections;
+        }
+
+        return isUp;
+    }
+
+    private async Task<bool> UpAsync(StackDriver stack, StackProgram program, string description)
+    {
         if (_second.State.Count > 0)
         {
             // Two states have the same things now, which the previews said.
@@ -139,11 +186,11 @@ internal sealed class History : IAsyncDisposable
 
         var before = await CloudView.OfAsync(_cloud);
         var preview = await stack.PreviewAsync(program);
-        _told.Add($"preview {plan}: {Outcome(preview)}");
+        _told.Add($"preview {description}: {Outcome(preview)}");
         Expect(!before.DifferencesTo(await CloudView.OfAsync(_cloud)).Any(), "a preview changed the cloud");
         if (!preview.Succeeded)
         {
-            return;
+            return false;
         }
 
         var held = stack.State.Values.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
@@ -151,10 +198,7 @@ internal sealed class History : IAsyncDisposable
         _told.Add($"up: {Outcome(up)}");
         Expect(up.Succeeded, "what the preview found well, failed");
         await AccountAsync(stack, before, held);
-        if (stack == _stack)
-        {
-            _plan = plan with { Replaced = null };
-        }
+        return true;
     }
 
     /// <summary>The provider and the cloud part at a change, before or after it takes effect, and the update is run again.</summary>
@@ -220,7 +264,7 @@ internal sealed class History : IAsyncDisposable
             }
         }
 
-        var known = _stack.State.Values.Concat(_second.State.Values).Select(entry => entry.Id).Concat(_letGo);
+        var known = _stack.State.Values.Concat(_second.State.Values).Concat(_other.Driver.State.Values).Select(entry => entry.Id).Concat(_letGo);
         var left = after.Keys.Except(known, StringComparer.Ordinal).ToList();
         Expect(left.Count == 0, $"nobody has {string.Join(", ", left)}");
     }

@@ -15,6 +15,9 @@ internal enum Event
     Retain,
     LoseState,
     SecondCheckout,
+    MoveToOtherStack,
+    MoveBack,
+    ResizeInOtherStack,
     Crash,
 }
 
