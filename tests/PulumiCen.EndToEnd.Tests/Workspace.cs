@@ -52,6 +52,31 @@ internal sealed class Workspace : IDisposable
         }
     }
 
+    /// <summary>Keeps the state, settings and cloud of the stack in a folder, without the end of a term, which would come one day.</summary>
+    public async Task KeepAsync(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var cloud = await CloudAsync();
+        cloud.AddFirst(new JProperty("version", 1));
+        foreach (var (name, file) in KeptFiles)
+        {
+            var text = string.Equals(name, "cloud.json", StringComparison.Ordinal) ? cloud.ToString() : await File.ReadAllTextAsync(file);
+            text = cloud["packages"]!.Aggregate(text, (changed, package) =>
+                changed.Replace((string)package["expiredTime"]!, "2999-11-30T04:00Z", StringComparison.Ordinal));
+            await File.WriteAllTextAsync(Path.Combine(folder, name), text);
+        }
+    }
+
+    /// <summary>Takes over what was kept in a folder.</summary>
+    public void Restore(string folder)
+    {
+        foreach (var (name, file) in KeptFiles)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.Copy(Path.Combine(folder, name), file);
+        }
+    }
+
     /// <summary>What the engine exports of a stack.</summary>
     public async Task<JObject> StateAsync(string stack)
     {
@@ -148,6 +173,14 @@ internal sealed class Workspace : IDisposable
             PulumiHome = Path.Combine(Folder, ".pulumi-home"),
             EnvironmentVariables = new Dictionary<string, string?>(Emulated(Engine.Folder), StringComparer.Ordinal),
         }));
+
+    private (string Name, string File)[] KeptFiles =>
+    [
+        ("Pulumi.dev.yaml", StackFile),
+        ("meta.yaml", Path.Combine(Folder, ".pulumi", "meta.yaml")),
+        ("state.json", Path.Combine(Folder, ".pulumi", "stacks", Project, "dev.json")),
+        ("cloud.json", EmulatorFile("dev")),
+    ];
 
     private KeyValuePair<string, string?>[] Emulated(string onPath) =>
     [
