@@ -196,9 +196,11 @@ internal sealed class History : IAsyncDisposable
         var held = stack.State.Values.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
         var up = await stack.UpAsync(program);
         _told.Add($"up: {Outcome(up)}");
-        Expect(up.Succeeded, "what the preview found well, failed");
+
+        // On a busy machine the cloud may answer too late for a preview, which says so; then the update is the first to know.
+        Expect(up.Succeeded || preview.AllTexts.Contains("CEN3401", StringComparison.Ordinal), "what the preview found well, failed");
         await AccountAsync(stack, before, held);
-        return true;
+        return up.Succeeded;
     }
 
     /// <summary>The provider and the cloud part at a change, before or after it takes effect, and the update is run again.</summary>
