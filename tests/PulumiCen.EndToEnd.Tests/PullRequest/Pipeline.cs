@@ -33,6 +33,7 @@ internal sealed class Pipeline : IDisposable
             ["CONFIG"] = "",
             ["STRICT"] = "false",
             ["BASE"] = "",
+            ["COMPARE"] = "true",
             ["PULUMI_HOME"] = Path.Combine(_workspace.Folder, ".pulumi-home"),
         };
         File.WriteAllText(_variables["STORE"], "[{ \"id\": 41, \"body\": \"Nice.\" }]");

@@ -31,8 +31,7 @@ public sealed class PipelineTests : IDisposable
 
         // The base branch is what is committed, and the change what is in the folder.
         _pipeline.Set("PROGRAMS", ".");
-        await _pipeline.RunAsync(
-            "git init --quiet --initial-branch main . && git add Pulumi.yaml && git -c user.name=n -c user.email=e@example.com commit --quiet -m base && git remote add origin .");
+        await CommitBaseAsync();
         _pipeline.Set("BASE", "main");
         Directory.Delete(Path.Combine(temp, "cen-bandwidth"), recursive: true);
         _pipeline.Configure("shenzhen", 9);
@@ -58,6 +57,9 @@ public sealed class PipelineTests : IDisposable
         _pipeline.Set("CI_PROJECT_ID", "5");
         _pipeline.Set("CI_MERGE_REQUEST_IID", "7");
         _pipeline.Set("NOTES_TOKEN", "t0ken");
+        _pipeline.Set("CI_MERGE_REQUEST_TARGET_BRANCH_NAME", "main");
+        _pipeline.Set("PROGRAMS", ".");
+        await CommitBaseAsync();
         _pipeline.Configure("shenzhen", 9);
         var script = string.Join(
             '\n',
@@ -69,6 +71,7 @@ public sealed class PipelineTests : IDisposable
 
         Assert.Equal(3, first.ExitCode);
         Assert.Contains("need 24 Mbit/s", _pipeline.Comments()[1], StringComparison.Ordinal);
+        Assert.Contains("<code>shenzhen-virginia</code> 5 Mbit/s → 9 Mbit/s", _pipeline.Comments()[1], StringComparison.Ordinal);
         var tests = Assert.Single(Directory.EnumerateFiles(Path.GetDirectoryName(comment)!, "*.xml"));
         Assert.Contains("<testsuite ", await File.ReadAllTextAsync(tests), StringComparison.Ordinal);
 
@@ -95,6 +98,11 @@ public sealed class PipelineTests : IDisposable
         _pipeline.Set("BUILD_REPOSITORY_ID", "r6");
         _pipeline.Set("SYSTEM_PULLREQUEST_PULLREQUESTID", "7");
         _pipeline.Set("SYSTEM_ACCESSTOKEN", "t0ken");
+        _pipeline.Set("SYSTEM_PULLREQUEST_TARGETBRANCH", "refs/heads/main");
+        _pipeline.Set("COMPARE", "True");
+        _pipeline.Set("PROGRAMS", ".");
+        await CommitBaseAsync();
+        _pipeline.Configure("shenzhen", 4);
         var steps = Pipeline.Read("templates/azure-pipelines.yml")["steps"];
 
         var review = await _pipeline.RunAsync(Pipeline.ScriptOf(steps, "displayName", "bash", "Review"));
@@ -103,12 +111,16 @@ public sealed class PipelineTests : IDisposable
         Assert.Equal(0, (await _pipeline.RunAsync(comment)).ExitCode);
         Assert.Equal(2, _pipeline.Comments().Count);
         Assert.Contains("the bandwidth fits", _pipeline.Comments()[1], StringComparison.Ordinal);
+        Assert.Contains("<code>shenzhen-virginia</code> 5 Mbit/s → 4 Mbit/s", _pipeline.Comments()[1], StringComparison.Ordinal);
 
         await File.AppendAllTextAsync(Path.Combine(_pipeline.Folder, "cen-bandwidth", "comment.md"), "again\n");
         Assert.Equal(0, (await _pipeline.RunAsync(comment)).ExitCode);
         Assert.Equal(2, _pipeline.Comments().Count);
         Assert.EndsWith("again\n", _pipeline.Comments()[1], StringComparison.Ordinal);
     }
+
+    private Task<ToolResult> CommitBaseAsync() => _pipeline.RunAsync(
+        "git init --quiet --initial-branch main . && git add Pulumi.yaml && git -c user.name=n -c user.email=e@example.com commit --quiet -m base && git remote add origin .");
 
     // The steps that run scripts, in their order; one that fails ends the job.
     private async Task<int> RunOnGitHubAsync()
