@@ -1,0 +1,8 @@
+namespace PulumiCen.Migration.Writers;
+
+/// <summary>Words of a shell's command line.</summary>
+internal static class Shell
+{
+    /// <summary>A word in single quotes, which every POSIX shell takes literally.</summary>
+    public static string Quoted(string word) => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}
