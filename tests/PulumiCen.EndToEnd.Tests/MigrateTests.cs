@@ -12,14 +12,21 @@ public abstract partial class MigrateTests(TestEngine engine) : IDisposable
 
     private readonly Workspace _workspace = new(engine);
 
-    public void Dispose() => _workspace.Dispose();
+    // Beside the program: a build takes all sources below its own folder.
+    private readonly DirectoryInfo _written = Directory.CreateTempSubdirectory("migrated-");
+
+    public void Dispose()
+    {
+        _workspace.Dispose();
+        _written.Delete(recursive: true);
+    }
 
     [EngineFact]
     public async Task ImportsOnlyAndThenNothing()
     {
         var (cen, package) = await FillCloudAsync();
         var state = Path.Combine(_workspace.Folder, "state.json");
-        var written = Path.Combine(_workspace.Folder, "written");
+        var written = _written.FullName;
         await File.WriteAllTextAsync(state, StateOf(cen, package).ToString());
         Assert.Equal("", (await _workspace.RunToolAsync("migrate", "--from", state, "--out", written)).Errors);
         await _workspace.UseProgramAsync(await File.ReadAllTextAsync(Path.Combine(written, "Program.cs")));
@@ -58,10 +65,11 @@ public abstract partial class MigrateTests(TestEngine engine) : IDisposable
     private async Task<(string Cen, string Package)> FillCloudAsync()
     {
         var cen = (string)(await CallAsync("CreateCen", ("Name", "corporate"), ("Description", "Head office"), ("Tag.1.Key", "team"), ("Tag.1.Value", "network")))["CenId"]!;
-        var package = (string)(await CallAsync(
+        await CallAsync(
             "CreateCenBandwidthPackage",
             ("GeographicRegionAId", "China"), ("GeographicRegionBId", "North-America"), ("Bandwidth", "20"), ("Name", "cn-na"),
-            ("BandwidthPackageChargeType", "POSTPAY")))["CenBandwidthPackageId"]!;
+            ("BandwidthPackageChargeType", "POSTPAY"), ("AutoPay", "true"));
+        var package = (string)(await _workspace.CloudAsync(New))["packages"]![0]!["id"]!;
         await CallAsync("AssociateCenBandwidthPackage", ("CenId", cen), ("CenBandwidthPackageId", package));
         foreach (var (region, megabits) in new[] { ("cn-hangzhou", "8"), ("cn-shanghai", "7") })
         {

@@ -16,4 +16,19 @@ internal static class PackageTerms
         "POSTPAID" or "POSTPAY" => PostPaid,
         _ => null,
     };
+
+    /// <summary>What is to decide about a prepaid package.</summary>
+    public static string DecisionOf(SourceResource package)
+    {
+        var properties = package.Properties;
+        var said = new[] { "period", "autoRenew" }
+            .Where(name => properties.Text(name) is not null)
+            .Select(name => $"`{name}` {properties.Text(name)}")
+            .ToList();
+        var purchase = said.Count == 0 ? "" : $" The old program said {string.Join(" and ", said)} when it was bought.";
+        var end = properties.Text("expiredTime") is { } time ? $" It was paid until {time} when the source was written." : "";
+        return "is prepaid. `period`, `pricingCycle` and `autoRenew` count at a purchase only, and the cloud doesn't tell them: they aren't in the "
+            + $"new program, and whether it renews itself stays as it is, in the console under Renewal.{purchase}{end} "
+            + "Decide whether `destroy` should fail (`deletion: Refuse`, the default) or leave it in the account (`Retain`).";
+    }
 }

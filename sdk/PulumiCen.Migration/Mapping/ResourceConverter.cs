@@ -38,12 +38,7 @@ internal sealed class ResourceConverter(CenGraph graph, ConvertedSource converte
             .With("chargeType", new ProgramValue.Choice("ChargeType", chargeType));
         if (string.Equals(chargeType, PackageTerms.PrePaid, StringComparison.Ordinal))
         {
-            var end = source.Properties.Text("expiredTime") is { } time ? $" It was paid until {time} when the source was written." : "";
-            converted.Decide(
-                source,
-                "is prepaid. `period`, `pricingCycle` and `autoRenew` count at a purchase only, and no state tells them: they aren't in the "
-                + $"program, and whether it renews itself is as it was, in the console under Renewal.{end} "
-                + "Decide whether `destroy` should fail (`deletion: Refuse`, the default) or leave it in the account (`Retain`).");
+            converted.Decide(source, PackageTerms.DecisionOf(source));
         }
 
         converted.Add(package);

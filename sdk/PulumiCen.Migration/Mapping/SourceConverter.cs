@@ -48,7 +48,7 @@ internal static class SourceConverter
             }
             else if (!Obstacles.IsConvertible(resource) && (resource.Type == SourceType.TransitRouter || SourceTypes.IsOfCen(resource.TypeName)))
             {
-                converted.Leave(resource, "has no counterpart: it stays in the old program.");
+                converted.Leave(resource, "has no counterpart: it stays as it is.");
             }
         }
 

@@ -60,7 +60,7 @@ internal static class ListingReader
     }
 
     /// <summary>A connection of the Enterprise edition may be shown among those of the Basic edition, too.</summary>
-    private static List<SourceResource> WithoutShownTwice(List<SourceResource> resources)
+    public static List<SourceResource> WithoutShownTwice(IReadOnlyList<SourceResource> resources)
     {
         var peers = resources.Where(resource => resource.Type == SourceType.PeerAttachment).Select(PairOf).ToHashSet(StringComparer.Ordinal);
         return [.. resources.Where(resource => resource.Type != SourceType.Limit || !peers.Contains(PairOf(resource)))];
