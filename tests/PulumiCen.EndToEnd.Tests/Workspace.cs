@@ -99,11 +99,11 @@ internal sealed class Workspace : IDisposable
     public async Task EditProgramAsync(string find, string replace)
     {
         var source = Path.Combine(BuildFolders.Repository, "examples", "TwoAreas", "Program.cs");
-        await UseProgramAsync(Edited(source, find, replace));
+        await UseProgramAsync(Edited(source, find, replace), isBuiltByEngine: Engine.IsStandIn);
     }
 
-    /// <summary>Puts another program here, in C#, and builds it as above.</summary>
-    public async Task UseProgramAsync(string source)
+    /// <summary>Puts another program here, in C#.</summary>
+    public async Task UseProgramAsync(string source, bool isBuiltByEngine = false)
     {
         File.WriteAllText(Path.Combine(Folder, "Program.cs"), source);
         File.WriteAllText(
@@ -122,7 +122,7 @@ internal sealed class Workspace : IDisposable
                </ItemGroup>
              </Project>
              """);
-        if (Engine.IsStandIn)
+        if (isBuiltByEngine)
         {
             WriteProject("runtime: dotnet\n");
             return;

@@ -21,7 +21,8 @@ internal static class PackageTerms
     public static string DecisionOf(SourceResource package)
     {
         var properties = package.Properties;
-        var said = new[] { "period", "autoRenew" }
+        string[] settled = ["period", "autoRenew"];
+        var said = settled
             .Where(name => properties.Text(name) is not null)
             .Select(name => $"`{name}` {properties.Text(name)}")
             .ToList();

@@ -4,6 +4,7 @@ using PulumiCen.Migration;
 using PulumiCen.Migration.Reports;
 using PulumiCen.Migration.Sources;
 using PulumiCen.Migration.Writers;
+using PulumiCen.Tool.Clouds;
 using PulumiCen.Tool.Commands;
 using PulumiCen.Tool.Errors;
 using PulumiCen.Tool.Output;
@@ -20,12 +21,12 @@ internal static class MigrateCommand
     {
         var command = new Command(
             Name, "Convert a Pulumi or Terraform state of alicloud: write a program, an import file, safe steps and a report.");
-        var from = new Option<string>("--from")
+        var from = new Option<string?>("--from")
         {
             HelpName = "file",
             Description = "pulumi stack export, terraform show -json, terraform state pull, or answers of aliyun cbn; - for standard input.",
-            Required = true,
         };
+        var fromCloud = new Option<string?>("--from-cloud") { HelpName = "cen-id", Description = "A CEN that no tool has a state of, read live." };
         var output = new Option<string>("--out", "-o") { HelpName = "folder", Description = "Where the files go: a folder that is new or empty.", Required = true };
         var language = new Option<ProgramLanguage>("--language", "-l")
         {
@@ -35,23 +36,35 @@ internal static class MigrateCommand
         };
         var json = new Option<bool>("--json", "-j") { Description = "Print the report as JSON, and nothing else." };
         StackOptions.AcceptNames(language);
-        foreach (var option in new Option[] { from, output, language, json })
+        foreach (var option in new Option[] { from, fromCloud, output, language, json })
         {
             command.Add(option);
         }
 
-        command.SetAction((result, _) => new CommandGuard(terminal, interruption).RunAsync(
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(from) is null) == (result.GetValue(fromCloud) is null))
+            {
+                result.AddError("Name the source: --from a file, or --from-cloud a CEN; one of the two.");
+            }
+        });
+        command.SetAction((result, cancellationToken) => new CommandGuard(terminal, interruption).RunAsync(
             Name,
             () => string.Empty,
-            () => Task.FromResult(Run(
-                result.GetRequiredValue(from), result.GetRequiredValue(output), result.GetValue(language), result.GetValue(json), terminal))));
+            async () =>
+            {
+                var folder = result.GetRequiredValue(output);
+                RefuseFull(folder);
+                var (source, name) = result.GetValue(fromCloud) is { } cen
+                    ? (await CloudListing.ReadAsync(cen, Environment.GetEnvironmentVariable, cancellationToken), cen)
+                    : (Read(result.GetValue(from)!), result.GetValue(from)!);
+                return Run(Migrate(source, name, result.GetValue(language)), folder, result.GetValue(json), terminal);
+            }));
         return command;
     }
 
-    private static int Run(string from, string folder, ProgramLanguage language, bool json, Terminal terminal)
+    private static int Run(MigrationResult result, string folder, bool json, Terminal terminal)
     {
-        RefuseFull(folder);
-        var result = Migrate(from, language);
         var files = Write(folder, result.Files);
         var output = terminal.Results.Profile.Out.Writer;
         if (json)
@@ -71,12 +84,12 @@ internal static class MigrateCommand
         return ExitCodes.Fits;
     }
 
-    private static MigrationResult Migrate(string from, ProgramLanguage language)
+    private static SourceState Read(string file)
     {
         try
         {
-            using var reader = from is PlanFile.StandardInput ? Console.In : new StreamReader(from);
-            return Migrator.Migrate(SourceReader.Read(reader, from), from, language);
+            using var reader = file is PlanFile.StandardInput ? Console.In : new StreamReader(file);
+            return SourceReader.Read(reader, file);
         }
         catch (MigrationException exception)
         {
@@ -84,7 +97,19 @@ internal static class MigrateCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException(Diagnostics.FileInaccessible(from, PlanFile.Problem(from, exception)), ExitCodes.Usage);
+            throw new ToolException(Diagnostics.FileInaccessible(file, PlanFile.Problem(file, exception)), ExitCodes.Usage);
+        }
+    }
+
+    private static MigrationResult Migrate(SourceState source, string name, ProgramLanguage language)
+    {
+        try
+        {
+            return Migrator.Migrate(source, name, language);
+        }
+        catch (MigrationException exception)
+        {
+            throw new ToolException(exception.Diagnostic);
         }
     }
 
