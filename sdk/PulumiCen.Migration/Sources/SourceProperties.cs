@@ -75,6 +75,7 @@ internal sealed class SourceProperties
     private static string? TextOf(JValue value) => value.Value switch
     {
         null => null,
+        bool flag => flag ? "true" : "false",
         double number when double.IsInteger(number) && Math.Abs(number) < 1e15 => $"{(long)number}",
         var other => Convert.ToString(other, System.Globalization.CultureInfo.InvariantCulture),
     };
