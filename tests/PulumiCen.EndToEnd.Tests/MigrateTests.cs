@@ -35,28 +35,22 @@ public abstract partial class MigrateTests(TestEngine engine) : IDisposable
         await PulumiAsync("stack", "init", New);
         await PulumiAsync("import", "--file", Path.Combine(written, "import.json"), "--stack", New, "--yes", "--generate-code=false");
         await PulumiAsync("preview", "--stack", New, "--expect-no-changes");
-        var shown = await _workspace.RunAsync("preview", "--stack", New);
         var destroy = await _workspace.RunPulumiAsync("destroy", "--stack", New, "--yes");
 
-        Assert.Equal("", shown.Errors);
-        Assert.Contains("15 of 20 Mbit/s", shown.Output, StringComparison.Ordinal);
         Assert.NotEqual(0, destroy.ExitCode);
         Assert.Equal(before, (await _workspace.Emulator(New).ReadJournalAsync(CancellationToken.None)).Length);
         await LetGoAsync(state, await File.ReadAllTextAsync(Path.Combine(written, "steps.md")));
     }
 
-    /// <summary>The old state, and the commands of the page as it has them.</summary>
+    /// <summary>The old state, and the command of the page as it has it.</summary>
     private async Task LetGoAsync(string state, string steps)
     {
         await PulumiAsync("stack", "init", Old);
         await PulumiAsync("stack", "import", "--stack", Old, "--file", state);
-        var commands = StateDelete().Matches(steps);
+        var urns = StateDelete().Match(steps).Groups["urn"].Captures.Select(urn => urn.Value).ToList();
 
-        Assert.Equal(5, commands.Count);
-        foreach (Match command in commands)
-        {
-            await PulumiAsync("state", "delete", command.Groups["urn"].Value, "--stack", Old, "--yes");
-        }
+        Assert.Equal(5, urns.Count);
+        await PulumiAsync(["state", "delete", "--stack", Old, "--yes", .. urns]);
 
         var left = (await _workspace.StateAsync(Old))["deployment"]!["resources"]!.Select(resource => (string?)resource["type"]);
         Assert.DoesNotContain(left, type => type!.StartsWith("alicloud:cen/", StringComparison.Ordinal));
@@ -121,7 +115,7 @@ public abstract partial class MigrateTests(TestEngine engine) : IDisposable
         Assert.True(result.ExitCode == 0, $"{string.Join(' ', arguments)}\n{result.Text}");
     }
 
-    [GeneratedRegex("^pulumi state delete '(?<urn>[^']+)' --stack 'old' --yes$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^pulumi state delete --stack 'old' --yes( \\\n  '(?<urn>[^']+)')+$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex StateDelete();
 
     public sealed class OnStandIn() : MigrateTests(TestEngine.StandIn);

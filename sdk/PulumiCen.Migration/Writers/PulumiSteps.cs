@@ -81,7 +81,7 @@ internal static class PulumiSteps
             .ToList();
         return staying.Count == 0
             ? "Then forget them, in the state and nowhere else, those first that need others:\n\n"
-                + StepList.Commands(letGo.Select(resource => $"pulumi state delete {Shell.Quoted(resource.Address)} --stack {stack} --yes"))
+                + StepList.Commands(Shell.OnLines($"pulumi state delete --stack {stack} --yes", letGo.Select(resource => resource.Address)))
                 + $"\n\nIf it says that others depend on one, leave `--target-dependents` alone, and run `pulumi up --stack {stack}` instead, which forgets what has `retainOnDelete`."
             : $"{string.Join(", ", staying)} {(staying.Count == 1 ? "stays and depends" : "stay and depend")} on them, so `pulumi state delete` would take more than these: "
                 + "don't use it, least of all with `--target-dependents`. Let the update forget them, as it leaves in the cloud what has `retainOnDelete`:\n\n"

@@ -47,7 +47,7 @@ internal static class TerraformSteps
                 + "\n\nMerge the change at once, so that nobody applies the old lines.\n\n"
                 + "Terraform before 1.7 has no `removed` blocks. There, with nobody else at work, forget the resources and take their lines out without an apply in between, "
                 + "which would create them again:\n\n"
-                + StepList.Commands(letGo.Select(resource => $"terraform state rm {Shell.Quoted(resource.Address)}")),
+                + StepList.Commands(Shell.OnLines("terraform state rm", letGo.Select(resource => resource.Address))),
                 "`terraform state list` has none of them, and the cloud still has them.",
                 "Terraform knows nothing of them: neither `apply` nor `destroy` can reach them.")
             .Add(
