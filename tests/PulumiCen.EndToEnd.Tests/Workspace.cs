@@ -124,7 +124,13 @@ internal sealed class Workspace : IDisposable
     public async Task EditProgramAsync(string find, string replace)
     {
         var source = Path.Combine(BuildFolders.Repository, "examples", "TwoAreas", "Program.cs");
-        File.WriteAllText(Path.Combine(Folder, "Program.cs"), Edited(source, find, replace));
+        await UseProgramAsync(Edited(source, find, replace), isBuiltByEngine: Engine.IsStandIn);
+    }
+
+    /// <summary>Puts another program here, in C#.</summary>
+    public async Task UseProgramAsync(string source, bool isBuiltByEngine = false)
+    {
+        File.WriteAllText(Path.Combine(Folder, "Program.cs"), source);
         File.WriteAllText(
             Path.Combine(Folder, "Edited.csproj"),
             $"""
@@ -141,7 +147,7 @@ internal sealed class Workspace : IDisposable
                </ItemGroup>
              </Project>
              """);
-        if (Engine.IsStandIn)
+        if (isBuiltByEngine)
         {
             WriteProject("runtime: dotnet\n");
             return;
@@ -247,5 +253,6 @@ internal sealed class Workspace : IDisposable
 
     private string EmulatorFile(string stack) => Path.Combine(Folder, ".pulumi", "cen-emulator", $"{Project}.{stack}.json");
 
-    private CenEmulator Emulator(string stack = "dev") => new(new EmulatorOptions { StateFile = EmulatorFile(stack) });
+    /// <summary>A stack's emulator, without HTTP.</summary>
+    public CenEmulator Emulator(string stack = "dev") => new(new EmulatorOptions { StateFile = EmulatorFile(stack) });
 }

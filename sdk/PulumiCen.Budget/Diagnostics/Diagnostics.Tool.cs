@@ -135,4 +135,43 @@ public static partial class Diagnostics
         $"\"{command}\" has no option \"{option}\"."
         + (nearest is null ? string.Empty : $" Did you mean \"{nearest}\"?")
         + $"\nAll of them: pulumi-cen {command} --help");
+
+    /// <summary>CEN1930: a file isn't what a migration can start from.</summary>
+    /// <param name="source">The file, or <c>-</c> for standard input.</param>
+    /// <param name="detail">What it is, or where it ends to be readable.</param>
+    public static Diagnostic MigrationSourceUnreadable(string source, string detail) => Error(
+        930,
+        $"\"{source}\" is neither a state of Pulumi or Terraform nor a listing of the cloud that can be read: {detail}\n"
+        + "The page has the commands for each kind of file.");
+
+    /// <summary>CEN1931: a source has nothing that can be converted.</summary>
+    /// <param name="source">The file, or <c>-</c> for standard input.</param>
+    /// <param name="resources">How many resources it has.</param>
+    /// <param name="staying">Those of a CEN that can't be converted, and why.</param>
+    public static Diagnostic NothingToMigrate(string source, int resources, IReadOnlyList<string> staying)
+    {
+        ArgumentNullException.ThrowIfNull(staying);
+        const int Most = 10;
+        var listed = staying.Take(Most).Append(staying.Count > Most ? $"and {staying.Count - Most} more" : null);
+        return Error(
+            931,
+            $"\"{source}\" has {Counted(resources, "resource")}, and none that can be converted.\n"
+            + (staying.Count == 0
+                ? "None is a CEN instance, a bandwidth package or a connection of alicloud. Name the state that has them."
+                : string.Join('\n', listed.OfType<string>())));
+    }
+
+    /// <summary>CEN1932: a folder that is to be written has files.</summary>
+    public static Diagnostic FolderNotEmpty(string folder) => Error(
+        932,
+        $"\"{folder}\" isn't empty, and a migration overwrites nothing.\nName another folder with --out, or empty this one.");
+
+    /// <summary>CEN1933: a conversion would change a budget.</summary>
+    /// <param name="package">The package's id.</param>
+    /// <param name="before">What its connections have of it in the source.</param>
+    /// <param name="after">The same in the new program.</param>
+    public static Diagnostic MigrationChangesBudget(string package, string before, string after) => Error(
+        933,
+        $"package \"{package}\" has {before} in the source, and {after} in the new program.\n"
+        + "That is a bug: nothing was written. Please report it, with the resources of this package, without their secrets.");
 }

@@ -30,6 +30,7 @@ internal static class ToolCommand
             StateCommands.Headroom(runner, terminal),
             StateCommands.WhatIf(runner, terminal),
             StateCommands.Suggest(runner, terminal),
+            MigrateCommand.Create(terminal, interruption),
             EmulatorCommand.Create(terminal),
             Schema(terminal),
             CompletionCommand.Create(terminal),

@@ -1,6 +1,6 @@
 namespace PulumiCen.Budget.Tests.DiagnosticTexts;
 
-/// <content>CEN1900 to CEN1919.</content>
+/// <content>CEN1900 to CEN1919, CEN1930 to CEN1933.</content>
 internal static partial class Samples
 {
     private static IEnumerable<Diagnostic> Tool() =>
@@ -29,5 +29,10 @@ internal static partial class Samples
         Diagnostics.UnrecognizedOption("preview", "--verbose", null),
         Diagnostics.StacksUneven(3, 2),
         Diagnostics.StackTwice("net/dev", "/home/ann/net", "dev.json"),
+        Diagnostics.MigrationSourceUnreadable("plan.json", "it is a plan. Give the state: terraform show -json > state.json, without the plan's file."),
+        Diagnostics.NothingToMigrate("state.json", 3, []),
+        Diagnostics.NothingToMigrate("state.json", 1, ["alicloud_cen_bandwidth_limit.a: the package that it draws on isn't in this source."]),
+        Diagnostics.FolderNotEmpty("network"),
+        Diagnostics.MigrationChangesBudget("cenbwp-1", "20 Mbit/s of 20 Mbit/s", "8 Mbit/s of 20 Mbit/s"),
     ];
 }

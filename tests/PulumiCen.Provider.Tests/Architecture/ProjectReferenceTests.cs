@@ -14,6 +14,7 @@ public sealed class ProjectReferenceTests
         { "sdk/PulumiCen.Emulator", ["PulumiCen.Budget", "PulumiCen.Cloud"] },
         { "sdk/PulumiCen.Reporting", ["PulumiCen.Budget", "PulumiCen.Rules"] },
         { "sdk/PulumiCen.Automation", ["PulumiCen.Reporting"] },
+        { "sdk/PulumiCen.Migration", ["PulumiCen.Budget"] },
         { "sdk/PulumiCen.Plugin", ["PulumiCen.Protocol"] },
         { "sdk/PulumiCen.Rules", ["PulumiCen.Budget", "PulumiCen.Protocol"] },
         {
@@ -23,7 +24,13 @@ public sealed class ProjectReferenceTests
         { "sdk/PulumiCen.Policy", ["PulumiCen.Budget", "PulumiCen.Plugin", "PulumiCen.Protocol", "PulumiCen.Rules"] },
         { "sdk/PulumiCen", [] },
         { "sdk/PulumiCen.Testing", ["PulumiCen", "PulumiCen.Budget", "PulumiCen.Rules"] },
-        { "sdk/PulumiCen.Tool", ["PulumiCen.Automation", "PulumiCen.Emulator", "PulumiCen.Engine", "PulumiCen.Provider", "PulumiCen.Reporting"] },
+        {
+            "sdk/PulumiCen.Tool",
+            [
+                "PulumiCen.Automation", "PulumiCen.Emulator", "PulumiCen.Engine", "PulumiCen.Migration", "PulumiCen.Provider",
+                "PulumiCen.Reporting",
+            ]
+        },
         { "sdk/standin/Pulumi", ["PulumiCen.Protocol"] },
         { "sdk/standin/Pulumi.Automation", ["Pulumi"] },
         { "sdk/standin/PulumiCen.Engine", ["PulumiCen.Protocol"] },
@@ -38,6 +45,7 @@ public sealed class ProjectReferenceTests
     [InlineData("sdk/PulumiCen.Budget")]
     [InlineData("sdk/PulumiCen.Cloud")]
     [InlineData("sdk/PulumiCen.Emulator")]
+    [InlineData("sdk/PulumiCen.Migration")]
     [InlineData("sdk/PulumiCen.Reporting")]
     [InlineData("sdk/PulumiCen.Rules")]
     public void Nothing_below_the_provider_knows_protobuf_or_pulumi(string project) =>

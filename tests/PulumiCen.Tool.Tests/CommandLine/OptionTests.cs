@@ -39,6 +39,8 @@ public sealed class OptionTests : IDisposable
         File.WriteAllText(At("state.json"), State);
         File.WriteAllText(At("before.json"), State.Replace("::a\"", "::z\"", StringComparison.Ordinal).Replace("cenbwp-1", "cenbwp-2", StringComparison.Ordinal).Replace(": 20", ": 5", StringComparison.Ordinal));
         File.Copy(Path.Combine(traces, "01-create", "1-preview.preview.json"), At("preview.json"));
+        File.WriteAllText(At("cen.json"), """{"Cens": {"Cen": [{"CenId": "cen-1", "Name": "one"}]}}""");
+        File.WriteAllText(At("cens.json"), """{"Cens": {"Cen": [{"CenId": "cen-1", "Name": "one"}, {"CenId": "cen-2", "Name": "two"}]}}""");
     }
 
     public static TheoryData<string> Commands =>
@@ -61,7 +63,8 @@ public sealed class OptionTests : IDisposable
             return;
         }
 
-        foreach (var option in Options(command))
+        // MigrateCommandTests have a cloud to ask.
+        foreach (var option in Options(command).Where(option => option is not "--from-cloud"))
         {
             var (without, with) = Lines(command, option);
 
@@ -78,6 +81,8 @@ public sealed class OptionTests : IDisposable
     [InlineData("report", "--from", "preview.json", "--target", "urn:x")]
     [InlineData("report", "--from", "preview.json", "--engine", "standin")]
     [InlineData("budget", "--all-stacks", "--stack", "prod")]
+    [InlineData("migrate", "--out", "new")]
+    [InlineData("migrate", "--out", "new", "--from", "state.json", "--from-cloud", "cen-1")]
     public void What_means_nothing_together_is_refused(params string[] line) =>
         Assert.Single(Root(new TestConsole(), new TestConsole()).Parse(line).Errors);
 
@@ -87,6 +92,7 @@ public sealed class OptionTests : IDisposable
     [InlineData("report --format text,html", "--format is \"text,html\"; it must be one of text, markdown, html, json, sarif, junit.")]
     [InlineData("preview --cloud 1", "--cloud is \"1\"; it must be one of emulator, live.")]
     [InlineData("review . --cloud 1", "--cloud is \"1\"; it must be one of emulator, live.")]
+    [InlineData("migrate --from x --out y --language 1", "--language is \"1\"; it must be one of csharp, typescript, yaml.")]
     [InlineData("up --engine 9", "--engine is \"9\"; it must be one of auto, pulumi, standin.")]
     public void What_is_no_choice_is_refused(string line, string problem) =>
         Assert.Contains(problem, Root(new TestConsole(), new TestConsole()).Parse(line.Split(' ')).Errors.Select(error => error.Message), StringComparer.Ordinal);
@@ -137,9 +143,14 @@ public sealed class OptionTests : IDisposable
     {
         string[] asks = command is "up" or "refresh" or "destroy" && option is not "--yes" ? ["--yes"] : [];
         string[] output = command is "review" ? ["--out", At("review")] : [];
-        string[] @base = [command, _cli.Folder, .. asks, .. output];
+        string[] @base = command is "migrate"
+            ? [command, "--from", At("cen.json"), "--out", At("migrated")]
+            : [command, _cli.Folder, .. asks, .. output];
         return option switch
         {
+            "--out" when command is "migrate" => (@base, [command, "--from", At("cen.json"), option, At("elsewhere")]),
+            "--from" when command is "migrate" => (@base, [command, option, At("cens.json"), "--out", At("migrated")]),
+            "--language" => (@base, [.. @base, option, "yaml"]),
             "--out" when command is "review" => (@base, [command, _cli.Folder, option, At("elsewhere")]),
             "--base" => (@base, [.. @base, option, At("nowhere")]),
             "--stack" => (@base, [.. @base, option, "other"]),
@@ -172,7 +183,7 @@ public sealed class OptionTests : IDisposable
         File.Delete(calls);
         File.Delete(environment);
         File.Delete(At("report.md"));
-        foreach (var folder in new[] { "review", "elsewhere" }.Where(folder => Directory.Exists(At(folder))))
+        foreach (var folder in new[] { "review", "elsewhere", "migrated" }.Where(folder => Directory.Exists(At(folder))))
         {
             Directory.Delete(At(folder), recursive: true);
         }

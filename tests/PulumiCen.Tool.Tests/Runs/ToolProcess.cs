@@ -8,7 +8,11 @@ internal static class ToolProcess
 {
     public sealed record Result(int ExitCode, string Output, string Errors);
 
-    public static async Task<Result> RunAsync(string? pulumiFolder, string workingFolder, params string[] arguments)
+    public static Task<Result> RunAsync(string? pulumiFolder, string workingFolder, params string[] arguments) =>
+        RunAsync(pulumiFolder, workingFolder, [], arguments);
+
+    public static async Task<Result> RunAsync(
+        string? pulumiFolder, string workingFolder, IReadOnlyList<KeyValuePair<string, string?>> environment, string[] arguments)
     {
         var output = new StringBuilder();
         var errors = new StringBuilder();
@@ -17,10 +21,17 @@ internal static class ToolProcess
         var result = await Cli.Wrap("dotnet")
             .WithArguments([tool, .. arguments])
             .WithWorkingDirectory(workingFolder)
-            .WithEnvironmentVariables(variables => variables
-                .Set("PATH", pulumiFolder is null ? path : pulumiFolder + Path.PathSeparator + path)
-                .Set("PULUMI_BACKEND_URL", null)
-                .Set("PULUMI_CEN_ENDPOINT", null))
+            .WithEnvironmentVariables(variables =>
+            {
+                variables
+                    .Set("PATH", pulumiFolder is null ? path : pulumiFolder + Path.PathSeparator + path)
+                    .Set("PULUMI_BACKEND_URL", null)
+                    .Set("PULUMI_CEN_ENDPOINT", null);
+                foreach (var (name, value) in environment)
+                {
+                    variables.Set(name, value);
+                }
+            })
             .WithValidation(CommandResultValidation.None)
             .WithStandardOutputPipe(PipeTarget.ToStringBuilder(output))
             .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
