@@ -54,8 +54,13 @@ public sealed class PlanRecorder : IPlanObserver
     public void OnTruncated() => _isTruncated = true;
 
     /// <summary>The report on all that was heard so far.</summary>
-    public PlanReport Report()
+    public PlanReport Report() => Report([]);
+
+    /// <summary>The report on all that was heard so far, and on what the cloud has of packages beside it.</summary>
+    /// <param name="packages">Packages as the cloud has them: what no resource has of them is what others have.</param>
+    public PlanReport Report(IReadOnlyList<ObservedPackage> packages)
     {
+        ArgumentNullException.ThrowIfNull(packages);
         foreach (var (urn, step) in _begun.Where(entry => _changes.ContainsKey(entry.Key)))
         {
             _changes[urn] = _changes[urn] with { Properties = PropertyChanges.Of(step) };
@@ -68,6 +73,11 @@ public sealed class PlanRecorder : IPlanObserver
 
         // Of a plan that failed nobody says what of the state it would have deleted; unless the engine counted all of it.
         var (ledger, unreadable) = _resources.Ledger(isStateCertain: !hasFailed || unchanged == _unchanged.Count);
+        foreach (var package in packages)
+        {
+            ledger.Observe(package);
+        }
+
         var unseen = Math.Max(unchanged - _unchanged.Count, 0);
         var sums = ReportedSums.Of(messages);
         var budgets = ReportedSums.Apply(ledger.Snapshots().Select(budget => endedEarly || unseen > 0 ? AsFarAsSeen(budget) : budget), sums);
@@ -79,7 +89,7 @@ public sealed class PlanRecorder : IPlanObserver
             Changes = [.. _changes.Values],
             Summary = _summary,
             Messages = messages,
-            Diagnostics = new Findings([.. unreadable, .. ledger.Findings(others: null)], sums).Complete(messages, endedEarly),
+            Diagnostics = new Findings([.. unreadable, .. ledger.Findings(packages.Count == 0 ? null : DiagnosticSeverity.Error)], sums).Complete(messages, endedEarly),
             UnseenResources = unseen,
             EndedEarly = endedEarly,
         };

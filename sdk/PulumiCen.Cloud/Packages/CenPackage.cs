@@ -57,4 +57,9 @@ public sealed record CenPackage
 
     /// <summary>What connections take of it.</summary>
     public IReadOnlyList<PackageAllocation> Allocations { get; init; } = [];
+
+    /// <summary>What connections take of it, by region pair.</summary>
+    public IReadOnlyDictionary<RegionPair, Bandwidth> AllocationsByPair => Allocations
+        .GroupBy(allocation => allocation.Regions)
+        .ToDictionary(pair => pair.Key, pair => pair.Aggregate(Bandwidth.Zero, (sum, one) => sum + one.Bandwidth));
 }

@@ -104,7 +104,7 @@ internal sealed class CloudPicture(CloudAccess cloud, TimeProvider time)
                 Bandwidth = package.Bandwidth,
                 Areas = package.Areas,
                 Later = PackageReservations.Of(package),
-                Allocations = counts ? PackageAllocations.Of(package) : null,
+                Allocations = counts ? package.AllocationsByPair : null,
             }),
         ]);
         return null;

@@ -20,7 +20,7 @@ internal sealed class GetHeadroom(CloudAccess cloud) : IFunction
 
         var package = await cloud.Client.FindPackageAsync(id, cancellationToken)
             ?? throw new ProviderException(Diagnostics.NotInCloud("bandwidth package", id));
-        var allocated = PackageAllocations.Of(package).Values.Aggregate(Bandwidth.Zero, (sum, one) => sum + one);
+        var allocated = package.AllocationsByPair.Values.Aggregate(Bandwidth.Zero, (sum, one) => sum + one);
         var remaining = package is { CenId: { } cenId, Areas: { } areas }
             ? await cloud.Client.RemainingBandwidthAsync(cenId, areas, cancellationToken)
             : package.Bandwidth;

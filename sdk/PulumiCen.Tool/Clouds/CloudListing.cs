@@ -1,9 +1,6 @@
 using Newtonsoft.Json.Linq;
 using PulumiCen.Budget;
 using PulumiCen.Cloud;
-using PulumiCen.Cloud.Credentials;
-using PulumiCen.Cloud.Errors;
-using PulumiCen.Cloud.Http;
 using PulumiCen.Migration.Sources;
 using PulumiCen.Tool.Errors;
 
@@ -12,29 +9,16 @@ namespace PulumiCen.Tool.Clouds;
 /// <summary>A CEN as a source of a migration, read live: its packages, and the connections of both editions.</summary>
 internal static class CloudListing
 {
-    private const string EndpointVariable = "PULUMI_CEN_ENDPOINT";
-
     /// <summary>Reads it, with the credentials of the official chain, and changes nothing.</summary>
     /// <exception cref="ToolException">There is no such CEN, or the cloud doesn't answer.</exception>
     public static async Task<SourceState> ReadAsync(string cenId, Func<string, string?> variable, CancellationToken cancellationToken)
     {
-        using var http = ApiHttp.CreateClient();
-        try
-        {
-            var connection = new ApiConnection(
-                http,
-                new ApiConnectionOptions { Endpoint = EndpointOf(variable(EndpointVariable)) },
-                CredentialChain.Create(new CredentialChainOptions(), CredentialEnvironment.Current),
-                TimeProvider.System);
-            return new SourceState(SourceKind.CloudListing, "", "", await ReadAsync(new CenClient(connection), cenId, cancellationToken));
-        }
-        catch (CloudException failure)
-        {
-            throw new ToolException(DiagnosticOf(failure));
-        }
+        using var cloud = LiveCloud.Open(variable);
+        var resources = await cloud.AskAsync(client => ReadAsync(client, cenId, cancellationToken));
+        return new SourceState(SourceKind.CloudListing, "", "", resources);
     }
 
-    private static async Task<IReadOnlyList<SourceResource>> ReadAsync(CenClient client, string cenId, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<SourceResource>> ReadAsync(ICenClient client, string cenId, CancellationToken cancellationToken)
     {
         var cen = await client.FindInstanceAsync(cenId, cancellationToken)
             ?? throw new ToolException(Diagnostics.NotInCloud("CEN instance", cenId));
@@ -91,29 +75,4 @@ internal static class CloudListing
 
     private static SourceResource Resource(SourceType type, string id, string name, SourceProperties properties) =>
         new(type, type.ToString(), id, name.Length > 0 ? name : id, id, properties, Line: 0);
-
-    private static Uri EndpointOf(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return ApiConnectionOptions.PublicEndpoint;
-        }
-
-        return Uri.TryCreate(text, UriKind.Absolute, out var endpoint)
-            && (string.Equals(endpoint.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
-                || (string.Equals(endpoint.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) && endpoint.IsLoopback))
-            ? endpoint
-            : throw new ToolException(Diagnostics.EndpointInvalid(text), ExitCodes.Usage);
-    }
-
-    private static Diagnostic DiagnosticOf(CloudException failure) => failure.Kind switch
-    {
-        CloudErrorKind.NoCredentials => Diagnostics.CredentialsMissing(failure.Message),
-        CloudErrorKind.BadCredentials => Diagnostics.CredentialsRefused(failure.Action, failure.Code, "it refuses the key or its signature"),
-        CloudErrorKind.Unreachable => Diagnostics.CloudUnreachable(failure.Message),
-        CloudErrorKind.Refused or CloudErrorKind.NotFound =>
-            Diagnostics.CloudRefused(failure.Action, failure.Code, failure.Message.TrimEnd('.'), failure.RequestId),
-        CloudErrorKind.Busy or CloudErrorKind.Throttled => Diagnostics.CloudBusy(failure.Action, failure.Code, failure.Message.TrimEnd('.')),
-        _ => Diagnostics.CloudFailed(failure.Action, failure.Message, failure.RequestId),
-    };
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PulumiCen.Budget;
+using PulumiCen.Tool.Clouds;
 using PulumiCen.Tool.Commands;
 using PulumiCen.Tool.Output;
 using PulumiCen.Tool.Plans;
@@ -26,6 +28,10 @@ internal static class BudgetCommand
             HelpName = "file",
             Description = "A state of another back end (pulumi stack export), repeatable.",
         };
+        var asks = new Option<bool>("--ask-cloud")
+        {
+            Description = "Count what none of the states has as well: ask the live cloud, with the credentials of the environment.",
+        };
         var output = new Option<string[]>("--out", "-o")
         {
             HelpName = "file",
@@ -35,7 +41,7 @@ internal static class BudgetCommand
         var strict = new Option<bool>("--strict") { Description = "Exit with 4 when a budget can't be known." };
         var (engine, cloud) = (StackOptions.Engine(), StackOptions.Cloud());
         command.Add(programs);
-        foreach (var option in new Option[] { stack, all, files, output, json, strict, engine, cloud })
+        foreach (var option in new Option[] { stack, all, files, asks, output, json, strict, engine, cloud })
         {
             command.Add(option);
         }
@@ -61,7 +67,10 @@ internal static class BudgetCommand
                 };
                 var union = await ReadAsync(
                     template, result.GetValue(programs)!, result.GetValue(all), result.GetValue(files)!, cancellationToken);
-                return Show(terminal, union, result.GetValue(output)!, result.GetValue(json), result.GetValue(strict));
+                var packages = result.GetValue(asks)
+                    ? await PackagesInCloud.ReadAsync(Environment.GetEnvironmentVariable, cancellationToken)
+                    : null;
+                return Show(terminal, union, packages, result.GetValue(output)!, result.GetValue(json), result.GetValue(strict));
             }));
         return command;
     }
@@ -84,11 +93,13 @@ internal static class BudgetCommand
         return union;
     }
 
-    private static int Show(Terminal terminal, StackUnion union, string[] files, bool json, bool strict)
+    private static int Show(
+        Terminal terminal, StackUnion union, IReadOnlyList<ObservedPackage>? packages, string[] files, bool json, bool strict)
     {
-        var report = union.Report();
+        var report = union.Report(packages ?? []);
         return files.Length > 0
             ? PlanCommands.Report(report, terminal, ReportTarget.Of(files, null), programFolder: null, strict)
-            : PlanCommands.ShowState(report, terminal, json ? null : shown => PlanCommands.Budget(shown, union.Stacks, terminal), strict);
+            : PlanCommands.ShowState(
+                report, terminal, json ? null : shown => PlanCommands.Budget(shown, union.Stacks, packages is not null, terminal), strict);
     }
 }

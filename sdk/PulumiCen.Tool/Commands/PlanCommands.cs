@@ -17,7 +17,7 @@ internal static class PlanCommands
 
     private const string NotInStates =
         "What other stacks, other tools and the console have of a package is in none of these states, and isn't counted. "
-        + "The function getHeadroom asks the cloud for it.";
+        + "--ask-cloud counts it.";
 
     /// <summary>Writes the report on a plan.</summary>
     public static int Report(
@@ -64,7 +64,7 @@ internal static class PlanCommands
     }
 
     /// <summary>Shows who has how much of each package, and which stacks say so.</summary>
-    public static void Budget(PlanReport report, IEnumerable<(string Stack, int Count)> stacks, Terminal terminal)
+    public static void Budget(PlanReport report, IEnumerable<(string Stack, int Count)> stacks, bool isCloudAsked, Terminal terminal)
     {
         WriteIfEndedEarly(report, terminal);
         BudgetView.Write(terminal.Results, report.Budgets);
@@ -76,7 +76,11 @@ internal static class PlanCommands
             terminal.Results.WriteLine($"{stack}: {(count == 0 ? "no resources" : $"{count} {(count == 1 ? "resource" : "resources")}")} of this provider");
         }
 
-        terminal.Results.WriteLine(NotInStates);
+        if (!isCloudAsked)
+        {
+            terminal.Results.WriteLine(NotInStates);
+        }
+
         ErrorView.Write(terminal.Errors, ReportOutcome.Errors(report));
     }
 

@@ -62,7 +62,7 @@ internal sealed class StackSession : IDisposable
         foreach (var stack in stacks)
         {
             var cloud = await CloudOfAsync(workspace, request with { Stack = stack }, cancellationToken);
-            var observer = union.From(request.ProgramFolder, cloud.IsEmulator ? $"{request.ProgramFolder} {stack}" : "");
+            var observer = union.From(request.ProgramFolder, cloud.IsEmulator ? $"{request.ProgramFolder} {stack}" : StackUnion.LiveCloud);
             await TellAsync(await workspace.ExportStackAsync(stack, cancellationToken), observer, cancellationToken);
         }
     }

@@ -11,6 +11,9 @@ namespace PulumiCen.Tool.Stacks;
 /// </summary>
 internal sealed class StackUnion
 {
+    /// <summary>The cloud of stacks that are on no emulator of their own.</summary>
+    public const string LiveCloud = "";
+
     private readonly Dictionary<string, PlanRecorder> _clouds = new(StringComparer.Ordinal);
 
     // By project and stack: where it came from, and how many resources of CEN it has.
@@ -22,7 +25,7 @@ internal sealed class StackUnion
     /// <summary>Hears one more state.</summary>
     /// <param name="source">Where it comes from, for messages.</param>
     /// <param name="cloud">Which cloud its ids are of: an embedded emulator is a cloud of its own.</param>
-    public IPlanObserver From(string source, string cloud = "")
+    public IPlanObserver From(string source, string cloud = LiveCloud)
     {
         if (!_clouds.TryGetValue(cloud, out var recorder))
         {
@@ -33,9 +36,10 @@ internal sealed class StackUnion
     }
 
     /// <summary>The report on all of them, in which each name says its stack.</summary>
-    public PlanReport Report()
+    /// <param name="packages">What the live cloud has; nothing where it wasn't asked.</param>
+    public PlanReport Report(IReadOnlyList<ObservedPackage> packages)
     {
-        var reports = _clouds.Values.Select(cloud => cloud.Report()).ToList();
+        var reports = _clouds.Select(cloud => cloud.Value.Report(cloud.Key is LiveCloud ? packages : [])).ToList();
         return new PlanReport
         {
             Project = Parts(0),

@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using PulumiCen.Emulator;
 using Snapshooter.Xunit;
 
 namespace PulumiCen.Tool.Tests.Runs;
@@ -79,6 +80,43 @@ public sealed class BudgetCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_no_state_has_is_counted_when_the_cloud_is_asked()
+    {
+        await using var cloud = await EmulatorServer.StartAsync(new EmulatorOptions(), CancellationToken.None);
+        var package = await FillAsync(cloud.Emulator, ("cn-hangzhou", 8), ("cn-shanghai", 7));
+        string[] states = [Network().Replace("cenbwp-1", package, StringComparison.Ordinal), Team("web", 8).Replace("cenbwp-1", package, StringComparison.Ordinal)];
+
+        var fits = await RunAsync(cloud, states);
+        var exceeds = await RunAsync(cloud, [.. states, Team("data", 6).Replace("cenbwp-1", package, StringComparison.Ordinal)]);
+
+        fits.Output.MatchSnapshot();
+        Assert.Equal(0, fits.ExitCode);
+        Assert.Equal(3, exceeds.ExitCode);
+        Assert.StartsWith("error: CEN1002: ", exceeds.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cloud_that_cannot_be_asked_is_an_error()
+    {
+        var result = await ToolProcess.RunAsync(
+            null, _folder.FullName, [KeyValuePair.Create<string, string?>("PULUMI_CEN_ENDPOINT", "http://127.0.0.1:9"), .. Keys], ["budget", "--from", Save(Network(), 0), "--ask-cloud"]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("", result.Output);
+        Assert.StartsWith("error: CEN1204: ", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_state_that_ends_early_nobody_knows_that_there_are_none()
+    {
+        var state = Network().Replace("cen:index", "aws:index", StringComparison.Ordinal);
+
+        var result = await RunAsync([state[..^6]]);
+
+        Assert.DoesNotContain("No bandwidth packages.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Headroom_of_all_stacks_is_the_same()
     {
         string[] files = ["--from", Save(Network(), 0)];
@@ -87,6 +125,40 @@ public sealed class BudgetCommandTests : IDisposable
         var headroom = await ToolProcess.RunAsync(null, _folder.FullName, ["headroom", "--all-stacks", .. files]);
 
         Assert.Equal(budget.Output, headroom.Output);
+    }
+
+    private static KeyValuePair<string, string?>[] Keys { get; } =
+    [
+        KeyValuePair.Create<string, string?>("ALIBABA_CLOUD_ACCESS_KEY_ID", EmulatorOptions.DefaultKey),
+        KeyValuePair.Create<string, string?>("ALIBABA_CLOUD_ACCESS_KEY_SECRET", EmulatorOptions.DefaultKey),
+    ];
+
+    /// <summary>A package of 20 Mbit/s with connections to us-east-1; its id.</summary>
+    private static async Task<string> FillAsync(CenEmulator cloud, params (string Region, int Bandwidth)[] connections)
+    {
+        var cen = (string)(await CallAsync("CreateCen"))["CenId"]!;
+        var package = (string)(await CallAsync(
+            "CreateCenBandwidthPackage",
+            ("Bandwidth", "20"),
+            ("GeographicRegionAId", "China"),
+            ("GeographicRegionBId", "North-America"),
+            ("BandwidthPackageChargeType", "POSTPAY"),
+            ("AutoPay", "true")))["CenBandwidthPackageId"]!;
+        await CallAsync("AssociateCenBandwidthPackage", ("CenId", cen), ("CenBandwidthPackageId", package));
+        foreach (var (region, bandwidth) in connections)
+        {
+            await CallAsync(
+                "SetCenInterRegionBandwidthLimit",
+                ("CenId", cen),
+                ("LocalRegionId", region),
+                ("OppositeRegionId", "us-east-1"),
+                ("BandwidthLimit", $"{bandwidth}"));
+        }
+
+        return package;
+
+        Task<JObject> CallAsync(string action, params (string Name, string Value)[] parameters) => cloud.ExecuteAsync(
+            action, parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal), CancellationToken.None);
     }
 
     private static string Network() =>
@@ -109,6 +181,12 @@ public sealed class BudgetCommandTests : IDisposable
         File.WriteAllText(file, state);
         return file;
     }
+
+    private Task<ToolProcess.Result> RunAsync(EmulatorServer cloud, string[] states) => ToolProcess.RunAsync(
+        null,
+        _folder.FullName,
+        [KeyValuePair.Create<string, string?>("PULUMI_CEN_ENDPOINT", cloud.Endpoint.ToString()), .. Keys],
+        ["budget", .. states.SelectMany((state, index) => new[] { "--from", Save(state, index) }), "--ask-cloud"]);
 
     private Task<ToolProcess.Result> RunAsync(string[] states, params string[] arguments) => ToolProcess.RunAsync(
         null, _folder.FullName, ["budget", .. states.SelectMany((state, index) => new[] { "--from", Save(state, index) }), .. arguments]);

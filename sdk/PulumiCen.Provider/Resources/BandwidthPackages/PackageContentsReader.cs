@@ -10,6 +10,6 @@ internal sealed class PackageContentsReader(CloudAccess access) : IPackageCloud
 {
     public async Task<PackageContents> ReadContentsAsync(string packageId, CancellationToken cancellationToken) =>
         await access.Client.FindPackageAsync(packageId, cancellationToken) is { } package
-            ? new PackageContents(package.Bandwidth, PackageAllocations.Of(package))
+            ? new PackageContents(package.Bandwidth, package.AllocationsByPair)
             : throw new ProviderException(Diagnostics.ResourceGone("bandwidth package", packageId));
 }
