@@ -23,7 +23,7 @@ internal static class CloudListing
         {
             var connection = new ApiConnection(
                 http,
-                new ApiConnectionOptions { Endpoint = EndpointOf(variable(EndpointVariable)) },
+                new ApiConnectionOptions { Endpoint = EndpointOf(variable(EndpointVariable), cenId) },
                 CredentialChain.Create(new CredentialChainOptions(), CredentialEnvironment.Current),
                 TimeProvider.System);
             return new SourceState(SourceKind.CloudListing, "", "", await ReadAsync(new CenClient(connection), cenId, cancellationToken));
@@ -92,11 +92,20 @@ internal static class CloudListing
     private static SourceResource Resource(SourceType type, string id, string name, SourceProperties properties) =>
         new(type, type.ToString(), id, name.Length > 0 ? name : id, id, properties, Line: 0);
 
-    private static Uri EndpointOf(string? text)
+    private static Uri EndpointOf(string? text, string cenId)
     {
         if (string.IsNullOrEmpty(text))
         {
             return ApiConnectionOptions.PublicEndpoint;
+        }
+
+        // It guards against touching a real account.
+        if (string.Equals(text, "emulator", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ToolException(
+                Diagnostics.MigrationSourceUnreadable(
+                    cenId, $"{EndpointVariable} is \"{text}\", which runs inside the provider only. Name a URL there, or take the variable away to ask the cloud."),
+                ExitCodes.Usage);
         }
 
         return Uri.TryCreate(text, UriKind.Absolute, out var endpoint)
