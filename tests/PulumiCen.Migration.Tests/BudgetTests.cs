@@ -26,6 +26,19 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public void What_the_new_package_would_refuse_is_converted_as_it_is_and_to_be_decided()
+    {
+        var state = SourceFiles.Text("pulumi-basic.json")
+            .Replace("\"bandwidth\": 20", "\"bandwidth\": 20000", StringComparison.Ordinal)
+            .Replace("\"bandwidthLimit\": 8", "\"bandwidthLimit\": 18000", StringComparison.Ordinal);
+
+        var report = Migrator.Migrate(SourceFiles.Parse(state), "state.json", Writers.ProgramLanguage.CSharp).Report;
+
+        Assert.Equal(Bandwidth.FromMegabitsPerSecond(18007), Assert.Single(report.Budgets).After);
+        Assert.Equal(2, report.Converted.Decisions.Count(decision => decision.Text.Contains("will be shown in preview: CEN1", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_program_that_has_another_sum_is_not_written()
     {
         var converted = SourceConverter.Convert(SourceFiles.Read("pulumi-basic.json"));

@@ -126,6 +126,13 @@ public static partial class Diagnostics
         $"the stack \"{stack}\" is in \"{first}\" and in \"{second}\".\n"
         + "Give each stack once. Where two back ends have stacks of this name, look at them one after the other.");
 
+    /// <summary>CEN1920: the tool can't ask an emulator that runs inside the provider.</summary>
+    /// <param name="variable">The environment variable that names the emulator.</param>
+    public static Diagnostic EmulatorNotReachable(string variable) => Error(
+        920,
+        $"the cloud can't be asked: {variable} is \"emulator\", which runs inside the provider only.\n"
+        + $"Set {variable} to the URL of an emulator that runs by itself (pulumi-cen emulator), or unset it to ask Alibaba Cloud.");
+
     /// <summary>CEN1917: there is no such option.</summary>
     /// <param name="command">The command.</param>
     /// <param name="option">What was typed.</param>

@@ -10,4 +10,9 @@ internal static class LedgerSums
         .Select(snapshot => new PackageSum(
             snapshot.Id!, snapshot.Capacity.TryGetValue(out var capacity) ? capacity : null, snapshot.Allocated.Bandwidth))
         .ToDictionary(sum => sum.PackageId, StringComparer.Ordinal);
+
+    /// <summary>A bandwidth, whether or not the cloud sells it; unknown for what no sum can hold.</summary>
+    public static PlanValue<Bandwidth> AmountOf(long? megabits) => megabits is >= 0 and <= int.MaxValue
+        ? PlanValue.Known(Bandwidth.FromMegabitsPerSecond(megabits.Value))
+        : PlanValue.Unknown<Bandwidth>();
 }

@@ -45,13 +45,13 @@ internal sealed class ProgramBudgets
     private PackageRegistration Package(ProgramResource package)
     {
         var areas = ((ProgramValue.Texts)package.Find("areas")!).Values;
-        Check(package, BandwidthRules.ForPackage(package.Name, MegabitsOf(package)!.Value, isSecret: false, out var bandwidth));
+        Check(package, BandwidthRules.ForPackage(package.Name, MegabitsOf(package)!.Value, isSecret: false, out _));
         Check(package, [.. AreaRules.Read(package.Name, areas, out var pair)]);
         return new PackageRegistration
         {
             Urn = KeyOf(package),
             Id = package.ImportId,
-            Bandwidth = PlanValue.Known(bandwidth),
+            Bandwidth = LedgerSums.AmountOf(MegabitsOf(package)),
             Areas = pair is null ? PlanValue.Unknown<AreaPair>() : PlanValue.Known(pair),
             Instance = LinkOf(package, "instance"),
         };
@@ -64,8 +64,8 @@ internal sealed class ProgramBudgets
         var bandwidth = PlanValue.Absent<Bandwidth>();
         if (MegabitsOf(connection) is { } megabits)
         {
-            Check(connection, BandwidthRules.ForConnection(connection.Name, megabits, isSecret: false, out var known));
-            bandwidth = PlanValue.Known(known);
+            Check(connection, BandwidthRules.ForConnection(connection.Name, megabits, isSecret: false, out _));
+            bandwidth = LedgerSums.AmountOf(megabits);
         }
 
         var type = connection.Find("bandwidthType") is ProgramValue.Choice choice
@@ -114,7 +114,7 @@ internal sealed class ProgramBudgets
     private void Check(ProgramResource resource, params IEnumerable<Diagnostic?> problems) =>
         _problems.AddRange(problems.OfType<Diagnostic>().Select(problem => (resource, problem)));
 
-    private static double? MegabitsOf(ProgramResource resource) => (resource.Find("bandwidth") as ProgramValue.Number)?.Value;
+    private static long? MegabitsOf(ProgramResource resource) => (resource.Find("bandwidth") as ProgramValue.Number)?.Value;
 
     private static ResourceLink LinkOf(ProgramResource resource, string property) => resource.Find(property) switch
     {

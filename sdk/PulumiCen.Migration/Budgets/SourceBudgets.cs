@@ -16,7 +16,7 @@ internal static class SourceBudgets
         var ledger = new BudgetLedger();
         foreach (var (resource, index) in source.Resources.Where(isCounted).Select((resource, index) => (resource, index)))
         {
-            var key = $"{index}";
+            var key = KeyOf(resource, index, graph);
             switch (resource.Type)
             {
                 case SourceType.Package:
@@ -24,7 +24,7 @@ internal static class SourceBudgets
                     {
                         Urn = key,
                         Id = resource.Id,
-                        Bandwidth = Amount(resource.Properties.Number("bandwidth")),
+                        Bandwidth = LedgerSums.AmountOf(resource.Properties.Number("bandwidth")),
                         Areas = CenGraph.AreasOf(resource) is { } areas ? PlanValue.Known(areas) : PlanValue.Unknown<AreaPair>(),
                         Instance = ResourceLink.Of(null, graph.CenOfPackage(resource)),
                     });
@@ -49,13 +49,17 @@ internal static class SourceBudgets
             Instance = ResourceLink.Of(null, graph.CenOf(resource)),
             Regions = graph.RegionsOf(resource) is { } regions ? PlanValue.Known(regions) : PlanValue.Unknown<RegionPair>(),
             Bandwidth = resource.Properties.Number(isLimit ? "bandwidthLimit" : "bandwidth") is > 0 and var megabits
-                ? Amount(megabits)
+                ? LedgerSums.AmountOf(megabits)
                 : PlanValue.Absent<Bandwidth>(),
             Type = isByTraffic ? PlanValue.Known(BandwidthType.DataTransfer) : PlanValue.Absent<BandwidthType>(),
         };
     }
 
-    private static PlanValue<Bandwidth> Amount(long? megabits) => megabits is >= 0 and <= BandwidthLimits.PackageMaximumMegabits
-        ? PlanValue.Known(Bandwidth.FromMegabitsPerSecond(megabits.Value))
-        : PlanValue.Unknown<Bandwidth>();
+    // One thing that is two in the source counts once.
+    private static string KeyOf(SourceResource resource, int index, CenGraph graph) => resource.Type switch
+    {
+        SourceType.Package when resource.Id.Length > 0 => resource.Id,
+        SourceType.Limit or SourceType.PeerAttachment when graph.RegionsOf(resource) is not null => ConnectionIds.Of(graph, resource),
+        _ => $"{index}",
+    };
 }

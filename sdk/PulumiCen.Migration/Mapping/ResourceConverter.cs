@@ -68,7 +68,8 @@ internal sealed class ResourceConverter(CenGraph graph, ConvertedSource converte
         {
             converted.Decide(
                 source,
-                $"has the id `{source.Id}`, since the old program gave no `cenId`. It is imported by its CEN and regions, `{connection.ImportId}`: check that they are right.");
+                $"has the id `{source.Id}`, since the old program gave no `cenId`. It is imported by its CEN and regions, "
+                + $"`{connection.ImportId}`: check that they are right.");
         }
 
         if (terms.Bandwidth is null)
@@ -120,7 +121,8 @@ internal sealed class ResourceConverter(CenGraph graph, ConvertedSource converte
             {
                 converted.Decide(
                     package,
-                    $"has the area `{name}` in lower case, as an `alicloud` writes it that doesn't know the area. It is written as `{area.ApiName}`, which is the same to the cloud.");
+                    $"has the area `{name}` in lower case, as an `alicloud` writes it that doesn't know the area. It is "
+                    + $"written as `{area.ApiName}`, which is the same to the cloud.");
             }
         }
 

@@ -19,7 +19,8 @@ internal static class SourceConverter
                 SourceType.Package => converter.Package,
                 SourceType.Limit => converter.Limit,
                 SourceType.PeerAttachment => converter.PeerAttachment,
-                _ => _ => { }, // An attachment is part of its package.
+                _ => _ => { }
+                , // An attachment is part of its package.
             };
             convert(resource);
         }

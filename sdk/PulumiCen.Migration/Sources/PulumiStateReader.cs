@@ -33,7 +33,7 @@ internal static class PulumiStateReader
             .Select(resource => Resource(resource, regions, pending))
             .ToList();
         var (project, stack) = managed.Count > 0 ? NameOf(managed[0].Address) : ("", "");
-        return new SourceState(SourceKind.PulumiState, project, stack, managed) 
+        return new SourceState(SourceKind.PulumiState, project, stack, managed)
         {
             Notes = all.Count(resource => resource.Flag("external")) is > 0 and var read
                 ? [$"What the old program only reads (get) is left out: {read} in all."]

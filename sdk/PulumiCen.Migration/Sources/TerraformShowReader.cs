@@ -43,7 +43,7 @@ internal static class TerraformShowReader
             type,
             address,
             resource.Text("name") ?? "",
-            values.Text("id") ?? "",
+            IsSensitive(sensitive?["id"]) ? "" : values.Text("id") ?? "",
             TerraformResources.Properties(values, name => IsSensitive(sensitive?[name])),
             resource.Line())
         {

@@ -27,7 +27,8 @@ internal static class TerraformStateReader
         var resources = document.Parts("resources").ToList();
         var notes = resources.Count(IsData) is > 0 and var read ? [$"Data sources are left out: {read} in all."] : Array.Empty<string>();
         return new SourceState(
-            SourceKind.TerraformState, "", "", [.. resources.Where(resource => !IsData(resource)).SelectMany(Instances)]) { Notes = notes };
+            SourceKind.TerraformState, "", "", [.. resources.Where(resource => !IsData(resource)).SelectMany(Instances)])
+        { Notes = notes };
     }
 
     private static bool IsData(JObject resource) => string.Equals(resource.Text("mode"), "data", StringComparison.Ordinal);
@@ -45,7 +46,7 @@ internal static class TerraformStateReader
                 type,
                 block + TerraformResources.Key(instance["index_key"]),
                 name,
-                attributes.Text("id") ?? "",
+                secrets.Contains("id") ? "" : attributes.Text("id") ?? "",
                 TerraformResources.Properties(attributes, secrets.Contains),
                 instance.Line())
             {

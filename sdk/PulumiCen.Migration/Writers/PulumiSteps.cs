@@ -16,9 +16,11 @@ internal static class PulumiSteps
         steps
             .Begin(
                 $"From `{source.Project}/{source.Stack}` to `{target.Project}/{target.Stack}`",
-                "Do these steps one after the other, and go on only when you see what a step says. Until the last one you can go back. None "
+                "Do these steps one after the other, and go on only when you see what a step says. Until the last one you "
+                + "can go back. None "
                 + "of them changes anything in the cloud.\n\n"
-                + "Stop the pipelines of the old stack first. A checkout of the old program from before step 5 must not be deployed "
+                + "Stop the pipelines of the old stack first. A checkout of the old program from before step 5 must not "
+                + "be deployed "
                 + "after it: it would create all of this a second time, and buy the packages again.")
             .Add(
                 "Old stack: at rest",
@@ -26,15 +28,18 @@ internal static class PulumiSteps
                 + StepList.Commands(
                     $"pulumi stack export --stack {stack} --file before.json",
                     $"pulumi preview --stack {stack} --refresh --expect-no-changes"),
-                "no changes, and exit code 0. Otherwise settle that with the old program, and convert again: this conversion is of the state, not of the cloud. "
+                "no changes, and exit code 0. Otherwise settle that with the old program, and convert again: this "
+                + "conversion is of the state, not of the cloud. "
                 + "Keep before.json.",
                 null)
             .Add(
                 "Old program: keep what is deleted",
-                $"Give {(letGo.Count == 1 ? "this resource" : "each of these")} the option `retainOnDelete` (C# `RetainOnDelete = true`){WithoutProtection(letGo)}:\n\n"
+                $"Give {(letGo.Count == 1 ? "this resource" : "each of these")} the option `retainOnDelete` (C# "
+                + $"`RetainOnDelete = true`){WithoutProtection(letGo)}:\n\n"
                 + string.Join('\n', letGo.Select(resource => $"- `{resource.Address}`"))
                 + $"\n\n{StepList.Commands($"pulumi up --stack {stack}")}",
-                "everything unchanged: nothing created, updated, replaced or deleted. `pulumi stack export` shows `retainOnDelete` at each of them.",
+                "everything unchanged: nothing created, updated, replaced or deleted. `pulumi stack export` shows "
+                + "`retainOnDelete` at each of them.",
                 "an `up` of the old stack changes nothing, and its `destroy` leaves these in the cloud.");
         steps.NewStack.AddTo(steps, "an `up` of either stack changes nothing; a `destroy` of the old one leaves these in the cloud, and of the new one is refused.");
         steps
@@ -43,7 +48,8 @@ internal static class PulumiSteps
                 "Take the resources of step 2 out of the old program. Where something refers to one of them, write its id:\n\n"
                 + $"| resource | id |\n|---|---|\n{string.Join('\n', Ids(letGo))}\n\n"
                 + $"{StepList.Commands($"pulumi preview --stack {stack}")}\n\n"
-                + $"It must show {count} to delete, each of those of step 2, and nothing else that changes. {LettingGo(converted, letGo, stack)}",
+                + $"It must show {count} to delete, each of those of step 2, and nothing else that changes. "
+                + $"{LettingGo(converted, letGo, stack)}",
                 "each of them is gone from the state, and the cloud still has them.",
                 "the old stack knows nothing of them: neither its `up` nor its `destroy` can reach them.")
             .Add(
@@ -56,7 +62,8 @@ internal static class PulumiSteps
             .End(
                 "Going back",
                 $"Before step 5: `pulumi stack rm {Shell.Quoted(target.Stack)} --force` in the new folder forgets the new state. "
-                + $"After it: the same, then put the old lines back, and `pulumi stack import --stack {stack} --file before.json` in the old one. "
+                + $"After it: the same, then put the old lines back, and `pulumi stack import --stack {stack} --file "
+                + $"before.json` in the old one. "
                 + "Neither changes anything in the cloud.");
     }
 
@@ -82,9 +89,11 @@ internal static class PulumiSteps
         return staying.Count == 0
             ? "Then forget them, in the state and nowhere else, those first that need others:\n\n"
                 + StepList.Commands(Shell.OnLines($"pulumi state delete --stack {stack} --yes", letGo.Select(resource => resource.Address)))
-                + $"\n\nIf it says that others depend on one, leave `--target-dependents` alone, and run `pulumi up --stack {stack}` instead, which forgets what has `retainOnDelete`."
+                + $"\n\nIf it says that others depend on one, leave `--target-dependents` alone, and run `pulumi up "
+                + $"--stack {stack}` instead, which forgets what has `retainOnDelete`."
             : $"{string.Join(", ", staying)} {(staying.Count == 1 ? "stays and depends" : "stay and depend")} on them, so `pulumi state delete` would take more than these: "
-                + "don't use it, least of all with `--target-dependents`. Let the update forget them, as it leaves in the cloud what has `retainOnDelete`:\n\n"
+                + "don't use it, least of all with `--target-dependents`. Let the update forget them, as it leaves in the "
+                + "cloud what has `retainOnDelete`:\n\n"
                 + StepList.Commands($"pulumi up --stack {stack}");
     }
 }

@@ -48,6 +48,12 @@ internal sealed class LiveCloud : IDisposable
             return ApiConnectionOptions.PublicEndpoint;
         }
 
+        // It guards against touching a real account.
+        if (text is "emulator")
+        {
+            throw new ToolException(Diagnostics.EmulatorNotReachable(EndpointVariable), ExitCodes.Usage);
+        }
+
         return Uri.TryCreate(text, UriKind.Absolute, out var endpoint)
             && (string.Equals(endpoint.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal)
                 || (string.Equals(endpoint.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) && endpoint.IsLoopback))

@@ -32,7 +32,6 @@ internal static class MigrateCommand
         {
             HelpName = "csharp|typescript|yaml",
             Description = "The language of the program; default: csharp.",
-            DefaultValueFactory = _ => ProgramLanguage.CSharp,
         };
         var json = new Option<bool>("--json", "-j") { Description = "Print the report as JSON, and nothing else." };
         StackOptions.AcceptNames(language);

@@ -1,6 +1,6 @@
 namespace PulumiCen.Budget.Tests.DiagnosticTexts;
 
-/// <content>CEN1900 to CEN1919, CEN1930 to CEN1933.</content>
+/// <content>CEN1900 to CEN1920, CEN1930 to CEN1933.</content>
 internal static partial class Samples
 {
     private static IEnumerable<Diagnostic> Tool() =>
@@ -29,6 +29,7 @@ internal static partial class Samples
         Diagnostics.UnrecognizedOption("preview", "--verbose", null),
         Diagnostics.StacksUneven(3, 2),
         Diagnostics.StackTwice("net/dev", "/home/ann/net", "dev.json"),
+        Diagnostics.EmulatorNotReachable("PULUMI_CEN_ENDPOINT"),
         Diagnostics.MigrationSourceUnreadable("plan.json", "it is a plan. Give the state: terraform show -json > state.json, without the plan's file."),
         Diagnostics.NothingToMigrate("state.json", 3, []),
         Diagnostics.NothingToMigrate("state.json", 1, ["alicloud_cen_bandwidth_limit.a: the package that it draws on isn't in this source."]),

@@ -95,15 +95,18 @@ public sealed class BudgetCommandTests : IDisposable
         Assert.StartsWith("error: CEN1002: ", exceeds.Errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_cloud_that_cannot_be_asked_is_an_error()
+    [Theory]
+    [InlineData("http://127.0.0.1:9", 1, "CEN1204")]
+    [InlineData("emulator", 2, "CEN1920")]
+    [InlineData("http://example.com", 2, "CEN1302")]
+    public async Task A_cloud_that_cannot_be_asked_is_an_error(string endpoint, int exitCode, string code)
     {
         var result = await ToolProcess.RunAsync(
-            null, _folder.FullName, [KeyValuePair.Create<string, string?>("PULUMI_CEN_ENDPOINT", "http://127.0.0.1:9"), .. Keys], ["budget", "--from", Save(Network(), 0), "--ask-cloud"]);
+            null, _folder.FullName, [KeyValuePair.Create<string, string?>("PULUMI_CEN_ENDPOINT", endpoint), .. Keys], ["budget", "--from", Save(Network(), 0), "--ask-cloud"]);
 
-        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(exitCode, result.ExitCode);
         Assert.Equal("", result.Output);
-        Assert.StartsWith("error: CEN1204: ", result.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"error: {code}: ", result.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
