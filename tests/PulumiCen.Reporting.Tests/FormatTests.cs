@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Xml.Linq;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
@@ -67,6 +68,18 @@ public class FormatTests
     [Theory]
     [MemberData(nameof(Plans))]
     public void JUnit(string plan) => Match(plan, ReportFormat.JUnit);
+
+    /// <summary>Newtonsoft.Json and the snapshots (Snapshooter 1.3.1) also take comments, single quotes and octal numbers.</summary>
+    [Theory]
+    [MemberData(nameof(Plans))]
+    public void JsonAndSarifAreWhatAnyParserTakes(string plan)
+    {
+        foreach (var format in new[] { ReportFormat.Json, ReportFormat.Sarif })
+        {
+            using var document = JsonDocument.Parse(Write(SamplePlans.Of(plan), format));
+            Assert.Equal(JsonValueKind.Object, document.RootElement.ValueKind);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Plans))]
