@@ -86,8 +86,9 @@ public static class CostWords
     }
 
     /// <summary>Where the prices are from, and what was asked for them.</summary>
-    internal static IEnumerable<string> Sources(CostReport cost)
+    public static IEnumerable<string> Sources(CostReport cost)
     {
+        ArgumentNullException.ThrowIfNull(cost);
         if (cost.Sources.Count > 0)
         {
             yield return $"Prices: {string.Join("; ", cost.Sources.Select(PlainName.Of))}";

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using PulumiCen.Reporting;
 using PulumiCen.Tool.Commands;
 using PulumiCen.Tool.Output;
 using PulumiCen.Tool.Plans;
+using PulumiCen.Tool.Prices;
 using PulumiCen.Tool.Stacks;
 
 namespace PulumiCen.Tool.CommandLine;
@@ -11,7 +13,7 @@ internal static class BudgetCommand
 {
     public const string Name = "budget";
 
-    public static Command Create(Terminal terminal, CancellationToken interruption)
+    public static Command Create(Terminal terminal, TimeProvider time, CancellationToken interruption)
     {
         var command = new Command(Name, "Show which stack and which connection has how much of each package, by the stacks' states.");
         var programs = new Argument<string[]>("PROGRAM-DIR")
@@ -33,9 +35,9 @@ internal static class BudgetCommand
         };
         var json = new Option<bool>("--json", "-j") { Description = "Print the report as JSON, and nothing else." };
         var strict = new Option<bool>("--strict") { Description = "Exit with 4 when a budget can't be known." };
-        var (engine, cloud) = (StackOptions.Engine(), StackOptions.Cloud());
+        var (prices, engine, cloud) = (StackOptions.Prices(), StackOptions.Engine(), StackOptions.Cloud());
         command.Add(programs);
-        foreach (var option in new Option[] { stack, all, files, output, json, strict, engine, cloud })
+        foreach (var option in new Option[] { stack, all, files, output, json, strict, prices, engine, cloud })
         {
             command.Add(option);
         }
@@ -59,9 +61,11 @@ internal static class BudgetCommand
                     Engine = result.GetValue(engine),
                     Cloud = result.GetValue(cloud),
                 };
+                var selection = PriceSelection.Open(result.GetValue(prices), time);
                 var union = await ReadAsync(
                     template, result.GetValue(programs)!, result.GetValue(all), result.GetValue(files)!, cancellationToken);
-                return Show(terminal, union, result.GetValue(output)!, result.GetValue(json), result.GetValue(strict));
+                var report = await selection.AddToAsync(union.Report(), cancellationToken);
+                return Show(terminal, report, union, result.GetValue(output)!, result.GetValue(json), result.GetValue(strict));
             }));
         return command;
     }
@@ -84,11 +88,7 @@ internal static class BudgetCommand
         return union;
     }
 
-    private static int Show(Terminal terminal, StackUnion union, string[] files, bool json, bool strict)
-    {
-        var report = union.Report();
-        return files.Length > 0
-            ? PlanCommands.Report(report, terminal, ReportTarget.Of(files, null), programFolder: null, strict)
-            : PlanCommands.ShowState(report, terminal, json ? null : shown => PlanCommands.Budget(shown, union.Stacks, terminal), strict);
-    }
+    private static int Show(Terminal terminal, PlanReport report, StackUnion union, string[] files, bool json, bool strict) => files.Length > 0
+        ? PlanCommands.Report(report, terminal, ReportTarget.Of(files, null), programFolder: null, strict)
+        : PlanCommands.ShowState(report, terminal, json ? null : shown => PlanCommands.Budget(shown, union.Stacks, terminal), strict);
 }
