@@ -62,8 +62,8 @@ internal sealed class StackOptions
     /// <summary>The option that gives prices.</summary>
     public static Option<string?> Prices() => new("--prices")
     {
-        HelpName = "file",
-        Description = "A price book (docs/cost.md): show what it costs.",
+        HelpName = "file|ask[:china|:international]",
+        Description = "Show what it costs: by a price book, or as the account's BssOpenApi answers (docs/cost.md).",
     };
 
     /// <summary>Adds what every command on a stack has.</summary>

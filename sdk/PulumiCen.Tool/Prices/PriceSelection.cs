@@ -1,4 +1,5 @@
 using PulumiCen.Budget;
+using PulumiCen.Cloud;
 using PulumiCen.Reporting;
 using PulumiCen.Reporting.Costs;
 using PulumiCen.Reporting.Prices;
@@ -14,14 +15,16 @@ internal sealed class PriceSelection
 
     private PriceSelection(IPriceSource? prices) => _prices = prices;
 
-    /// <summary>Reads the price book, before anything else is done.</summary>
+    /// <summary>Reads the price book, or what is to be asked, before anything else is done.</summary>
     /// <param name="text">What was given; <see langword="null"/> for nothing.</param>
     /// <param name="time">The clock: prices are those of its day, in UTC.</param>
-    /// <exception cref="ToolException">The file can't be read.</exception>
+    /// <exception cref="ToolException">The file can't be read, or a setting makes no sense.</exception>
     /// <exception cref="UnreadablePriceBookException">It is no price book.</exception>
     public static PriceSelection Open(string? text, TimeProvider time) => new(text switch
     {
         null => null,
+        "ask" or "ask:china" => new BssPrices(BssSettings.Read(BssSite.China, Environment.GetEnvironmentVariable), time),
+        "ask:international" => new BssPrices(BssSettings.Read(BssSite.International, Environment.GetEnvironmentVariable), time),
         _ => ReadBook(text, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)),
     });
 

@@ -8,7 +8,11 @@ internal static class ToolProcess
 {
     public sealed record Result(int ExitCode, string Output, string Errors);
 
-    public static async Task<Result> RunAsync(string? pulumiFolder, string workingFolder, params string[] arguments)
+    public static Task<Result> RunAsync(string? pulumiFolder, string workingFolder, params string[] arguments) =>
+        RunAsync(pulumiFolder, workingFolder, new Dictionary<string, string?>(StringComparer.Ordinal), arguments);
+
+    public static async Task<Result> RunAsync(
+        string? pulumiFolder, string workingFolder, IReadOnlyDictionary<string, string?> more, params string[] arguments)
     {
         var output = new StringBuilder();
         var errors = new StringBuilder();
@@ -20,7 +24,8 @@ internal static class ToolProcess
             .WithEnvironmentVariables(variables => variables
                 .Set("PATH", pulumiFolder is null ? path : pulumiFolder + Path.PathSeparator + path)
                 .Set("PULUMI_BACKEND_URL", null)
-                .Set("PULUMI_CEN_ENDPOINT", null))
+                .Set("PULUMI_CEN_ENDPOINT", null)
+                .Set(more))
             .WithValidation(CommandResultValidation.None)
             .WithStandardOutputPipe(PipeTarget.ToStringBuilder(output))
             .WithStandardErrorPipe(PipeTarget.ToStringBuilder(errors))
