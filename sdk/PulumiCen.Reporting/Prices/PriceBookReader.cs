@@ -49,6 +49,11 @@ internal static class PriceBookReader
         {
             throw Unreadable(file, $"{Where(exception.Start)}: {exception.InnerException?.Message ?? exception.Message}");
         }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // What the parser throws for some of what isn't YAML.
+            throw Unreadable(file, "it isn't YAML.");
+        }
 
         return stream.Documents switch
         {
