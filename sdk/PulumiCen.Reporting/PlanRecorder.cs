@@ -86,6 +86,7 @@ public sealed class PlanRecorder : IPlanObserver
             Project = _anyUrn is null ? string.Empty : Urns.Project(_anyUrn),
             Stack = _anyUrn is null ? string.Empty : Urns.Stack(_anyUrn),
             Budgets = budgets,
+            Packages = _resources.Packages(),
             Changes = [.. _changes.Values],
             Summary = _summary,
             Messages = messages,

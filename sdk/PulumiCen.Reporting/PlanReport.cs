@@ -1,5 +1,6 @@
 using PulumiCen.Budget;
 using PulumiCen.Reporting.Changes;
+using PulumiCen.Reporting.Costs;
 using PulumiCen.Reporting.Steps;
 
 namespace PulumiCen.Reporting;
@@ -15,6 +16,12 @@ public sealed record PlanReport
 
     /// <summary>The budget of each package, by name.</summary>
     public required IReadOnlyList<BudgetSnapshot> Budgets { get; init; }
+
+    /// <summary>What the price of each package of the stack goes by; of those that it only links to, nothing is known.</summary>
+    public IReadOnlyList<PlannedPackage> Packages { get; init; } = [];
+
+    /// <summary>What the plan costs; <see langword="null"/> where nobody asked.</summary>
+    public CostReport? Cost { get; init; }
 
     /// <summary>What changes, in the order in which the engine said it. What stays as it is isn't here.</summary>
     public required IReadOnlyList<ResourceChange> Changes { get; init; }

@@ -10,6 +10,10 @@ internal sealed class Plan(string stack = "dev", string project = "net")
 
     private readonly PlanRecorder _recorder = new();
 
+    /// <summary>A value that must not be shown.</summary>
+    public static JToken Secret(JToken value) =>
+        new JObject { [Signature] = "1b47061264138c4ac30d75fd1eb44270", ["plaintext"] = value.ToString(Newtonsoft.Json.Formatting.None) };
+
     public static JToken Unknown => "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
     public Plan Package(string name, int bandwidth, int? before = null, string one = "China", string other = "North-America") => Step(
@@ -77,7 +81,15 @@ internal sealed class Plan(string stack = "dev", string project = "net")
         return inputs;
     }
 
-    private Plan Step(string type, string name, JObject? old, JObject? @new)
+    /// <summary>What is there and becomes one of the stack.</summary>
+    public Plan Import(string type, string name, JObject inputs)
+    {
+        var state = new ResourceState($"id-{name}", inputs, []);
+        _recorder.OnStep(new ResourceStep(ResourceOperation.Import, Urn(type, name), $"cen:index:{type}", null, state, [], []), StepPhase.Done);
+        return this;
+    }
+
+    public Plan Step(string type, string name, JObject? old, JObject? @new)
     {
         var operation = (old, @new) switch
         {

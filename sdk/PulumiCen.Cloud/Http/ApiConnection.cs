@@ -111,7 +111,7 @@ public sealed class ApiConnection
             using var message = _requests.Create(request, key, RequestStamp.New(_time), progress.Hint);
             using var response = await _http.SendAsync(message, cancellationToken);
             var body = await response.Content.ReadAsStringAsync(cancellationToken);
-            var reply = new ApiReply(request.Action, (int)response.StatusCode, RetryHint.Of(response, _time), key).Read(body);
+            var reply = new ApiReply(request.Action, (int)response.StatusCode, RetryHint.Of(response, _time), key) { HasMoney = request.HasMoney }.Read(body);
             log.Answered((int)response.StatusCode, reply);
             _gate.Answered();
             return reply;

@@ -14,6 +14,9 @@ internal sealed class ApiReply(string action, int status, TimeSpan? retryAfter, 
 {
     private const int LongestExcerpt = 120;
 
+    /// <summary>Whether there are prices in it, which stay exact.</summary>
+    public bool HasMoney { get; init; }
+
     private bool IsSuccess => status is >= 200 and < 300;
 
     /// <summary>The reply's JSON object; throws a <see cref="CloudException"/> for everything else.</summary>
@@ -28,7 +31,8 @@ internal sealed class ApiReply(string action, int status, TimeSpan? retryAfter, 
         // The official SDK reads the envelope in either case.
         var code = reply.OptionalText("Code") ?? reply.Text("code");
         var message = reply.OptionalText("Message") ?? reply.Text("message");
-        if (IsSuccess && (code.Length == 0 || message.Length == 0))
+        // Some APIs have a code and a message in good answers, too: "Success" and "Successful!".
+        if (IsSuccess && (code.Length == 0 || message.Length == 0 || reply.Flag("Success")))
         {
             return reply;
         }
@@ -40,11 +44,15 @@ internal sealed class ApiReply(string action, int status, TimeSpan? retryAfter, 
             reply);
     }
 
-    private static JObject? TryParse(string body)
+    private JObject? TryParse(string body)
     {
         try
         {
-            using var reader = new JsonTextReader(new StringReader(body)) { DateParseHandling = DateParseHandling.None };
+            using var reader = new JsonTextReader(new StringReader(body)) 
+            {
+                DateParseHandling = DateParseHandling.None,
+                FloatParseHandling = HasMoney ? FloatParseHandling.Decimal : FloatParseHandling.Double,
+            };
             var reply = JToken.ReadFrom(reader) as JObject;
             return reader.Read() ? null : reply;
         }

@@ -8,6 +8,9 @@ internal sealed record ApiRequest(string Action, IReadOnlyList<KeyValuePair<stri
     /// <summary>The API: CEN's own, unless said otherwise.</summary>
     public ApiVersion Api { get; init; } = ApiVersion.Cbn;
 
+    /// <summary>Whether there are prices in the answer, which stay exact.</summary>
+    public bool HasMoney { get; init; }
+
     /// <summary>Whether it goes without a signature: what it carries is its own proof (<c>AssumeRoleWithOIDC</c>).</summary>
     public bool IsUnsigned { get; init; }
 }

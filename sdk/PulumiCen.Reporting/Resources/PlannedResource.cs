@@ -14,8 +14,16 @@ namespace PulumiCen.Reporting.Resources;
 /// <param name="After">Its inputs after; <see langword="null"/> when it goes.</param>
 /// <param name="Outputs">What the provider answered last; what it says of later counts until it says something else.</param>
 /// <param name="IsDeletedLast">Whether what it was stays until the end, since what replaces it is created first.</param>
+/// <param name="IsTakenOver">Whether it is there already, and only new to the stack.</param>
 internal sealed record PlannedResource(
-    ResourceKind Kind, ResourceIdentity Identity, string Id, PropertyMap? Before, PropertyMap? After, PropertyMap Outputs, bool IsDeletedLast)
+    ResourceKind Kind,
+    ResourceIdentity Identity,
+    string Id,
+    PropertyMap? Before,
+    PropertyMap? After,
+    PropertyMap Outputs,
+    bool IsDeletedLast,
+    bool IsTakenOver)
 {
     private const string Bandwidth = "bandwidth";
 
@@ -30,7 +38,9 @@ internal sealed record PlannedResource(
             old is null ? null : Inputs(kind, old),
             @new is null ? null : Inputs(kind, @new),
             PlanProperties.Read(@new is { Outputs.Count: > 0 } ? @new.Outputs : old is { IsLeaving: false } ? old.Outputs : []),
-            old is { IsLeaving: true } && @new is not null);
+            old is { IsLeaving: true } && @new is not null,
+            step.Operation is ResourceOperation.Import or ResourceOperation.ImportReplacement
+                or ResourceOperation.Read or ResourceOperation.ReadReplacement);
     }
 
     /// <summary>The same resource, where nobody says whether it stays.</summary>

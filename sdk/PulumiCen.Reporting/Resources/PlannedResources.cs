@@ -1,4 +1,5 @@
 using PulumiCen.Budget;
+using PulumiCen.Reporting.Costs;
 using PulumiCen.Reporting.Steps;
 using PulumiCen.Rules;
 
@@ -64,6 +65,14 @@ internal sealed class PlannedResources
         RegisterDeletions(ledger);
         return (ledger, unreadable);
     }
+
+    /// <summary>The packages, with what their price goes by; once the <see cref="Ledger"/> was asked for.</summary>
+    public IReadOnlyList<PlannedPackage> Packages() =>
+    [
+        .. _resources.Values
+            .Where(resource => resource.Kind == ResourceKind.Package && (resource.Before is not null || resource.After is not null))
+            .Select(PlannedPackages.Of),
+    ];
 
     // A connection of a package that goes as well takes nothing from any that stays.
     private void RegisterDeletions(BudgetLedger ledger)

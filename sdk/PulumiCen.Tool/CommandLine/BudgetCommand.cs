@@ -1,9 +1,9 @@
 using System.CommandLine;
-using PulumiCen.Budget;
 using PulumiCen.Tool.Clouds;
 using PulumiCen.Tool.Commands;
 using PulumiCen.Tool.Output;
 using PulumiCen.Tool.Plans;
+using PulumiCen.Tool.Prices;
 using PulumiCen.Tool.Stacks;
 
 namespace PulumiCen.Tool.CommandLine;
@@ -13,7 +13,7 @@ internal static class BudgetCommand
 {
     public const string Name = "budget";
 
-    public static Command Create(Terminal terminal, CancellationToken interruption)
+    public static Command Create(Terminal terminal, TimeProvider time, CancellationToken interruption)
     {
         var command = new Command(Name, "Show which stack and which connection has how much of each package, by the stacks' states.");
         var programs = new Argument<string[]>("PROGRAM-DIR")
@@ -23,25 +23,12 @@ internal static class BudgetCommand
         };
         var stack = new Option<string>("--stack", "-s") { Description = "One stack of each folder.", DefaultValueFactory = _ => "dev" };
         var all = new Option<bool>("--all-stacks") { Description = "All stacks of each folder's program in its back end." };
-        var files = new Option<string[]>("--from")
-        {
-            HelpName = "file",
-            Description = "A state of another back end (pulumi stack export), repeatable.",
-        };
-        var asks = new Option<bool>("--ask-cloud")
-        {
-            Description = "Count what none of the states has as well: ask the live cloud, with the credentials of the environment.",
-        };
-        var output = new Option<string[]>("--out", "-o")
-        {
-            HelpName = "file",
-            Description = "Where the report goes, in the format that the name ends with, repeatable.",
-        };
+        var (files, asks, output) = (States(), AsksCloud(), Output());
         var json = new Option<bool>("--json", "-j") { Description = "Print the report as JSON, and nothing else." };
         var strict = new Option<bool>("--strict") { Description = "Exit with 4 when a budget can't be known." };
-        var (engine, cloud) = (StackOptions.Engine(), StackOptions.Cloud());
+        var (prices, engine, cloud) = (StackOptions.Prices(), StackOptions.Engine(), StackOptions.Cloud());
         command.Add(programs);
-        foreach (var option in new Option[] { stack, all, files, asks, output, json, strict, engine, cloud })
+        foreach (var option in new Option[] { stack, all, files, asks, output, json, strict, prices, engine, cloud })
         {
             command.Add(option);
         }
@@ -65,15 +52,40 @@ internal static class BudgetCommand
                     Engine = result.GetValue(engine),
                     Cloud = result.GetValue(cloud),
                 };
+                var selection = PriceSelection.Open(result.GetValue(prices), time);
                 var union = await ReadAsync(
                     template, result.GetValue(programs)!, result.GetValue(all), result.GetValue(files)!, cancellationToken);
                 var packages = result.GetValue(asks)
                     ? await PackagesInCloud.ReadAsync(Environment.GetEnvironmentVariable, cancellationToken)
                     : null;
-                return Show(terminal, union, packages, result.GetValue(output)!, result.GetValue(json), result.GetValue(strict));
+                var report = await selection.AddToAsync(union.Report(packages ?? []), cancellationToken);
+                return result.GetValue(output) is { Length: > 0 } targets
+                    ? PlanCommands.Report(report, terminal, ReportTarget.Of(targets, null), programFolder: null, result.GetValue(strict))
+                    : PlanCommands.ShowState(
+                        report,
+                        terminal,
+                        result.GetValue(json) ? null : shown => PlanCommands.Budget(shown, union.Stacks, packages is not null, terminal),
+                        result.GetValue(strict));
             }));
         return command;
     }
+
+    private static Option<string[]> States() => new("--from")
+    {
+        HelpName = "file",
+        Description = "A state of another back end (pulumi stack export), repeatable.",
+    };
+
+    private static Option<bool> AsksCloud() => new("--ask-cloud")
+    {
+        Description = "Count what none of the states has as well: ask the live cloud, with the credentials of the environment.",
+    };
+
+    private static Option<string[]> Output() => new("--out", "-o")
+    {
+        HelpName = "file",
+        Description = "Where the report goes, in the format that the name ends with, repeatable.",
+    };
 
     private static async Task<StackUnion> ReadAsync(
         StackRequest template, string[] programs, bool all, string[] files, CancellationToken cancellationToken)
@@ -91,15 +103,5 @@ internal static class BudgetCommand
         }
 
         return union;
-    }
-
-    private static int Show(
-        Terminal terminal, StackUnion union, IReadOnlyList<ObservedPackage>? packages, string[] files, bool json, bool strict)
-    {
-        var report = union.Report(packages ?? []);
-        return files.Length > 0
-            ? PlanCommands.Report(report, terminal, ReportTarget.Of(files, null), programFolder: null, strict)
-            : PlanCommands.ShowState(
-                report, terminal, json ? null : shown => PlanCommands.Budget(shown, union.Stacks, packages is not null, terminal), strict);
     }
 }

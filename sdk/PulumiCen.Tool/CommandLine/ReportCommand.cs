@@ -12,7 +12,7 @@ internal static class ReportCommand
     public static Command Create(StackCommandRunner runner, Terminal terminal)
     {
         var command = new Command("report", "Report on a preview: --from a file, or by running one.");
-        var stack = new StackOptions().AddTo(command).AddOperation(command).AddConfig(command, saves: false).AddRefresh(command);
+        var stack = new StackOptions().AddTo(command).AddOperation(command).AddConfig(command, saves: false).AddRefresh(command).AddPrices(command);
         var plan = new PlanOptions();
         var format = new Option<ReportFormat?>("--format", "-f")
         {

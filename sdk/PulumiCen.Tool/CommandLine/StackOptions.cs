@@ -34,6 +34,8 @@ internal sealed class StackOptions
 
     private readonly Option<bool> _refresh = new("--refresh", "-r") { Description = "Read what is in the cloud first." };
 
+    private readonly Option<string?> _prices = Prices();
+
     private readonly Option<EngineChoice> _engine = Engine();
 
     private readonly Option<CloudChoice?> _cloud = Cloud();
@@ -56,6 +58,13 @@ internal sealed class StackOptions
         HelpName = "emulator|live",
         Description = "emulator: nothing needs an account (default). live: Alibaba Cloud.",
     });
+
+    /// <summary>The option that gives prices.</summary>
+    public static Option<string?> Prices() => new("--prices")
+    {
+        HelpName = "file|ask[:china|:international]",
+        Description = "Show what it costs: by a price book, or as the account's BssOpenApi answers (docs/cost.md).",
+    };
 
     /// <summary>Adds what every command on a stack has.</summary>
     public StackOptions AddTo(Command command)
@@ -104,6 +113,13 @@ internal sealed class StackOptions
         return this;
     }
 
+    /// <summary>Adds where prices come from.</summary>
+    public StackOptions AddPrices(Command command)
+    {
+        command.Add(_prices);
+        return this;
+    }
+
     /// <summary>Adds that nobody is to be asked.</summary>
     public StackOptions AddYes(Command command)
     {
@@ -124,6 +140,7 @@ internal sealed class StackOptions
         Targets = result.GetValue(_target) ?? [],
         Parallel = result.GetValue(_parallel),
         Refresh = result.GetValue(_refresh),
+        Prices = result.GetValue(_prices),
         Engine = result.GetValue(_engine),
         Cloud = result.GetValue(_cloud),
     };

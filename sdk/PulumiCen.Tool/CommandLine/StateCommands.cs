@@ -33,7 +33,7 @@ internal static class StateCommands
     private static Command Create(
         StackCommandRunner runner, Terminal terminal, Command command, bool withChanges, Action<PlanReport> show)
     {
-        var stack = new StackOptions().AddTo(command);
+        var stack = new StackOptions().AddTo(command).AddPrices(command);
         var plan = new PlanOptions();
         var give = new Option<string[]>("--give") { Description = "NAME=MBIT: a connection and its bandwidth, repeatable." };
         var package = new Option<string[]>("--package") { Description = "NAME=MBIT: a package and its bandwidth, repeatable." };

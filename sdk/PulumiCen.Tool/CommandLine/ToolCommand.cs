@@ -17,7 +17,7 @@ internal static class ToolCommand
             + "4 a budget can't be known (with --strict).")
         {
             OnStack("preview", "Show what an update would do, and each package's budget.", StackCommands.PreviewAsync, (options, command) =>
-                options.AddConfig(command, saves: false).AddRefresh(command)),
+                options.AddConfig(command, saves: false).AddRefresh(command).AddPrices(command)),
             OnStack("up", "Preview, ask, and update.", StackCommands.UpAsync, (options, command) =>
                 options.AddConfig(command, saves: true).AddRefresh(command).AddYes(command)),
             OnStack("refresh", "Read what is in the cloud, ask, and correct the state.", StackCommands.RefreshAsync, (options, command) =>
@@ -26,7 +26,7 @@ internal static class ToolCommand
                 options.AddRefresh(command).AddYes(command)),
             ReportCommand.Create(runner, terminal),
             ReviewCommand.Create(terminal, interruption),
-            BudgetCommand.Create(terminal, interruption),
+            BudgetCommand.Create(terminal, time, interruption),
             StateCommands.Headroom(runner, terminal),
             StateCommands.WhatIf(runner, terminal),
             StateCommands.Suggest(runner, terminal),

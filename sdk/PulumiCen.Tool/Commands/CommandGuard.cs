@@ -1,5 +1,6 @@
 using Pulumi.Automation.Commands.Exceptions;
 using PulumiCen.Budget;
+using PulumiCen.Reporting.Prices;
 using PulumiCen.Reporting.Rendering;
 using PulumiCen.Reporting.Rendering.Json;
 using PulumiCen.Reporting.Steps;
@@ -30,6 +31,11 @@ internal sealed class CommandGuard(Terminal terminal, CancellationToken interrup
         {
             Show(exception.Diagnostic);
             return exception.ExitCode;
+        }
+        catch (UnreadablePriceBookException exception)
+        {
+            ErrorView.Write(terminal.Errors, [.. exception.Diagnostics.Select(ShownError.Of)]);
+            return ExitCodes.Usage;
         }
         catch (CommandException) when (interruption.IsCancellationRequested)
         {

@@ -61,6 +61,7 @@ internal static class PlanCommands
         }
 
         WriteIfNone(report, terminal);
+        CostView.Write(terminal.Results, report.Cost);
     }
 
     /// <summary>Shows who has how much of each package, and which stacks say so.</summary>
@@ -68,6 +69,7 @@ internal static class PlanCommands
     {
         WriteIfEndedEarly(report, terminal);
         BudgetView.Write(terminal.Results, report.Budgets);
+        CostView.Write(terminal.Results, report.Cost);
         WriteIfNone(report, terminal);
 
         terminal.Results.WriteLine();
@@ -90,6 +92,7 @@ internal static class PlanCommands
         WriteIfEndedEarly(report, terminal);
         ChangeView.Write(terminal.Results, report.Changes, everyProperty: false);
         BudgetView.Write(terminal.Results, report.Budgets);
+        CostView.Write(terminal.Results, report.Cost);
         MessageView.Write(terminal.Results, report.Diagnostics);
         ErrorView.Write(terminal.Errors, ReportOutcome.Errors(report));
     }
@@ -104,8 +107,13 @@ internal static class PlanCommands
             terminal.Results.WriteLine(Line(budget));
             foreach (var (index, fix) in ((Verdict.Exceeds)budget.Verdict).Fixes.Index())
             {
-                terminal.Results.WriteLine($"  {(index == 0 ? string.Empty : "or ")}{FixText.Of(fix)}");
+                terminal.Results.WriteLine($"  {(index == 0 ? string.Empty : "or ")}{FixText.Of(fix)}{CostOf(fix, report)}");
             }
+        }
+
+        foreach (var line in report.Cost is { } cost && exceeded.Count > 0 ? CostWords.Sources(cost) : [])
+        {
+            terminal.Results.WriteLine(line);
         }
 
         if (exceeded.Count == 0)
@@ -120,6 +128,9 @@ internal static class PlanCommands
 
         ErrorView.Write(terminal.Errors, ReportOutcome.Errors(report).Where(error => !Suggestions.Contains(error.Code)));
     }
+
+    private static string CostOf(Fix fix, PlanReport report) =>
+        report.Cost?.Fixes.FirstOrDefault(cost => ReferenceEquals(cost.Fix, fix)) is { } known ? $": {CostWords.Of(known)}" : string.Empty;
 
     private static string Line(BudgetSnapshot budget) =>
         $"{budget.Package}: {BudgetWords.Share(budget)}, {BudgetWords.Consequence(budget)}";

@@ -2,6 +2,7 @@ using PulumiCen.Reporting;
 using PulumiCen.Reporting.Steps;
 using PulumiCen.Tool.Output;
 using PulumiCen.Tool.Plans;
+using PulumiCen.Tool.Prices;
 using PulumiCen.Tool.Stacks;
 
 namespace PulumiCen.Tool.Commands;
@@ -21,8 +22,10 @@ internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time, C
             read,
             async request =>
             {
+                var prices = PriceSelection.Open(request.Prices, time);
                 using var session = await StackSession.OpenAsync(request, cancellationToken);
-                return await operation(new StackRun(session, request, terminal, time), cancellationToken);
+                var run = new StackRun(session, request, terminal, time, report => prices.AddToAsync(report, cancellationToken));
+                return await operation(run, cancellationToken);
             });
 
     /// <summary>Reads or runs a preview, and shows what a command makes of it.</summary>
@@ -36,16 +39,9 @@ internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time, C
             read,
             async request =>
             {
-                var from = plan();
-                if (from.From is not null)
-                {
-                    var recorder = new PlanRecorder();
-                    await ReadFilesAsync(from, recorder, cancellationToken);
-                    return show(recorder.Report(), request);
-                }
-
-                using var session = await StackSession.OpenAsync(request, cancellationToken);
-                return show(await PreviewAsync(session, cancellationToken), request);
+                var prices = PriceSelection.Open(request.Prices, time);
+                var report = await PreviewAsync(plan(), request, cancellationToken);
+                return show(await prices.AddToAsync(report, cancellationToken), request);
             });
 
     /// <summary>Reads a state, from a file or from the stack, as if it were changed, and shows what a command makes of it.</summary>
@@ -60,6 +56,7 @@ internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time, C
             read,
             async request =>
             {
+                var prices = PriceSelection.Open(request.Prices, time);
                 var recorder = new PlanRecorder();
                 var changed = change(recorder);
                 var from = plan();
@@ -74,7 +71,7 @@ internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time, C
                 }
 
                 changed.RequireAllUsed();
-                return show(recorder.Report(), request);
+                return show(await prices.AddToAsync(recorder.Report(), cancellationToken), request);
             });
 
     private Task<int> GuardAsync(
@@ -93,9 +90,16 @@ internal sealed class StackCommandRunner(Terminal terminal, TimeProvider time, C
     }
 
     // A failed preview has a report too: it says why.
-    private static async Task<PlanReport> PreviewAsync(StackSession session, CancellationToken cancellationToken)
+    private static async Task<PlanReport> PreviewAsync(PlanRequest plan, StackRequest request, CancellationToken cancellationToken)
     {
         var recorder = new PlanRecorder();
+        if (plan.From is not null)
+        {
+            await ReadFilesAsync(plan, recorder, cancellationToken);
+            return recorder.Report();
+        }
+
+        using var session = await StackSession.OpenAsync(request, cancellationToken);
         try
         {
             await session.PreviewAsync(recorder, cancellationToken);

@@ -12,7 +12,13 @@ using Spectre.Console;
 namespace PulumiCen.Tool.Commands;
 
 /// <summary>One run of a command on a stack: shows progress, then what came out.</summary>
-internal sealed class StackRun(StackSession session, StackRequest request, Terminal terminal, TimeProvider time)
+/// <param name="session">The open stack.</param>
+/// <param name="request">What was asked for.</param>
+/// <param name="terminal">Where to show it.</param>
+/// <param name="time">The clock.</param>
+/// <param name="price">Adds to a preview's report what it costs, where that was asked for.</param>
+internal sealed class StackRun(
+    StackSession session, StackRequest request, Terminal terminal, TimeProvider time, Func<PlanReport, Task<PlanReport>> price)
 {
     public StackSession Session => session;
 
@@ -105,13 +111,16 @@ internal sealed class StackRun(StackSession session, StackRequest request, Termi
                 await operation(new Observers([recorder, .. progress]));
             }
 
-            return recorder.Report();
+            return await ReportAsync(recorder, isPreview);
         }
         catch (CommandException exception)
         {
-            throw new OperationFailedException(recorder.Report(), exception, isPreview, request);
+            throw new OperationFailedException(await ReportAsync(recorder, isPreview), exception, isPreview, request);
         }
     }
+
+    private async Task<PlanReport> ReportAsync(PlanRecorder recorder, bool isPreview) =>
+        isPreview ? await price(recorder.Report()) : recorder.Report();
 
     private async Task<PlanReport> PreviewAsync(
         string title, Func<IPlanObserver, Task> operation, Func<PlanReport, IEnumerable<EngineMessage>> messages)

@@ -22,6 +22,7 @@ internal static class PlanView
         ChangeView.Write(console, report.Changes, everyProperty);
         console.WriteLine(ReportWords.Changes(report));
         BudgetView.Write(console, report.Budgets);
+        CostView.Write(console, report.Cost);
         MessageView.Write(console, messages);
     }
 }

@@ -33,6 +33,9 @@ internal sealed record StackRequest
     /// <summary>Whether to refresh first.</summary>
     public bool Refresh { get; init; }
 
+    /// <summary>Where prices come from; <see langword="null"/>: costs aren't asked for.</summary>
+    public string? Prices { get; init; }
+
     /// <summary>The engine.</summary>
     public EngineChoice Engine { get; init; }
 

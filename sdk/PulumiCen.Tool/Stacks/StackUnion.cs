@@ -45,6 +45,7 @@ internal sealed class StackUnion
             Project = Parts(0),
             Stack = Parts(1),
             Budgets = [.. reports.SelectMany(report => report.Budgets).Select(Named)],
+            Packages = [.. reports.SelectMany(report => report.Packages).Select(package => package with { Name = Named(package.Name, package.Urn) })],
             Changes = [],
             Summary = new Dictionary<ResourceOperation, int>(),
             Messages = [.. reports.SelectMany(report => report.Messages)],

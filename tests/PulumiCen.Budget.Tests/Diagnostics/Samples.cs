@@ -14,6 +14,7 @@ internal static partial class Samples
         .. Protocol(),
         .. Lifecycle(),
         .. Tool(),
+        .. Prices(),
         .. Policy(),
     ];
 }

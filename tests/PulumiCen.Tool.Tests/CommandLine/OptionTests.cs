@@ -37,6 +37,7 @@ public sealed class OptionTests : IDisposable
              """);
         File.WriteAllText(At("Pulumi.yaml"), "name: net\nruntime: dotnet\n");
         File.WriteAllText(At("state.json"), State);
+        File.WriteAllText(At("prices.yaml"), "prices: []\n");
         File.WriteAllText(At("before.json"), State.Replace("::a\"", "::z\"", StringComparison.Ordinal).Replace("cenbwp-1", "cenbwp-2", StringComparison.Ordinal).Replace(": 20", ": 5", StringComparison.Ordinal));
         File.Copy(Path.Combine(traces, "01-create", "1-preview.preview.json"), At("preview.json"));
         File.WriteAllText(At("cen.json"), """{"Cens": {"Cen": [{"CenId": "cen-1", "Name": "one"}]}}""");
@@ -155,6 +156,8 @@ public sealed class OptionTests : IDisposable
             "--base" => (@base, [.. @base, option, At("nowhere")]),
             "--stack" => (@base, [.. @base, option, "other"]),
             "--config" => (@base, [.. @base, option, "a=1"]),
+            "--prices" when command is "suggest" => Over(option, At("prices.yaml")),
+            "--prices" => (@base, [.. @base, option, At("prices.yaml")]),
             "--all-stacks" => (@base, [.. @base, option]),
             "--json" or "--diff" or "--refresh" or "--yes" or "--strict" => (@base, [.. @base, option]),
             "--target" => (@base, [.. @base, option, "urn:x"]),
@@ -166,14 +169,14 @@ public sealed class OptionTests : IDisposable
             "--from" when command is "budget" => (@base, [command, option, At("before.json")]),
             "--from" => (@base, [.. @base, option, At("preview.json")]),
             "--state" => ([.. @base, "--from", At("preview.json")], [.. @base, "--from", At("preview.json"), option, At("before.json")]),
-            "--give" or "--package" when command is "suggest" => Over(option is "--give" ? "z=5" : "eu=30"),
+            "--give" or "--package" when command is "suggest" => Over(option, option is "--give" ? "z=5" : "eu=30"),
             "--give" => (@base, [.. @base, option, "a=30"]),
             "--package" => (@base, [.. @base, option, "eu=30"]),
             _ => throw new ArgumentOutOfRangeException(nameof(option), option, "Say here what the option changes."),
         };
 
-        (string[] Without, string[] With) Over(string change) =>
-            ([.. @base, "--from", At("before.json")], [.. @base, "--from", At("before.json"), option, change]);
+        (string[] Without, string[] With) Over(string name, string value) =>
+            ([.. @base, "--from", At("before.json")], [.. @base, "--from", At("before.json"), name, value]);
     }
 
     private async Task<string> RunAsync(string[] line)

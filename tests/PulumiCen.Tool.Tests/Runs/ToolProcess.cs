@@ -9,10 +9,10 @@ internal static class ToolProcess
     public sealed record Result(int ExitCode, string Output, string Errors);
 
     public static Task<Result> RunAsync(string? pulumiFolder, string workingFolder, params string[] arguments) =>
-        RunAsync(pulumiFolder, workingFolder, [], arguments);
+        RunAsync(pulumiFolder, workingFolder, more: [], arguments);
 
     public static async Task<Result> RunAsync(
-        string? pulumiFolder, string workingFolder, IReadOnlyList<KeyValuePair<string, string?>> environment, string[] arguments)
+        string? pulumiFolder, string workingFolder, IEnumerable<KeyValuePair<string, string?>> more, params string[] arguments)
     {
         var output = new StringBuilder();
         var errors = new StringBuilder();
@@ -27,7 +27,7 @@ internal static class ToolProcess
                     .Set("PATH", pulumiFolder is null ? path : pulumiFolder + Path.PathSeparator + path)
                     .Set("PULUMI_BACKEND_URL", null)
                     .Set("PULUMI_CEN_ENDPOINT", null);
-                foreach (var (name, value) in environment)
+                foreach (var (name, value) in more)
                 {
                     variables.Set(name, value);
                 }

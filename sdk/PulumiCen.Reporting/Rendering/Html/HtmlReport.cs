@@ -38,6 +38,7 @@ public static class HtmlReport
              """);
         HtmlDiagnostics.Write(writer, ReportWords.Problems(report));
         HtmlSummary.Write(writer, budgets);
+        HtmlCost.Write(writer, report.Cost);
         foreach (var (index, budget) in budgets.Index())
         {
             WriteBudget(writer, budget, HtmlSummary.Id(index));

@@ -21,7 +21,18 @@ public static class JsonReport
         Document(report).WriteTo(json);
     }
 
-    private static JObject Document(PlanReport report) => new()
+    private static JObject Document(PlanReport report)
+    {
+        var document = Plan(report);
+        if (report.Cost is { } cost)
+        {
+            document["cost"] = JsonCost.Of(cost);
+        }
+
+        return document;
+    }
+
+    private static JObject Plan(PlanReport report) => new()
     {
         ["version"] = 1,
         ["project"] = report.Project,

@@ -10,6 +10,7 @@ public static class MarkdownReport
 
     // What the table of packages may take, so that some room is left for the packages themselves.
     private const int MostOfSummary = 40_000;
+    private const int MostOfCost = 8_000;
 
     /// <summary>
     /// The first line of the comment, for a pipeline to find the comment that it wrote before, and to edit it in place.
@@ -42,6 +43,7 @@ public static class MarkdownReport
 
         MarkdownSummary.Append(text, budgets, MostOfSummary);
         Line(text, $"{ReportWords.Changes(report)}{Unseen(report)}");
+        MarkdownCost.Append(text, report.Cost, MostOfCost);
         MarkdownDiagnostics.Append(text, ReportWords.Problems(report), MostCharacters - text.Length);
         MarkdownPackages.Append(text, budgets, MostCharacters - text.Length);
         writer.Write(text.ToString());

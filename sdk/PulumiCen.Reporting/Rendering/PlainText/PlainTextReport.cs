@@ -23,6 +23,15 @@ public static class PlainTextReport
             Write(writer, budget);
         }
 
+        if (report.Cost is { Packages.Count: > 0 } cost)
+        {
+            writer.WriteLine();
+            foreach (var line in CostWords.Lines(cost))
+            {
+                writer.WriteLine(line);
+            }
+        }
+
         foreach (var message in report.Diagnostics)
         {
             writer.WriteLine();
