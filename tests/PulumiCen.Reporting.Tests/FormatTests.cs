@@ -190,6 +190,8 @@ public class FormatTests
         var report = SamplePlans.Large(Connections);
 
         Snapshot.Match(Write(report, ReportFormat.Markdown), "Markdown.huge");
+        Snapshot.Match(WithoutRows(Write(report, ReportFormat.Html), "<th scope=\"row\"><bdi>connection-"), "Html.huge");
+        Snapshot.Match(Write(report, ReportFormat.Sarif), "Sarif.huge");
         Assert.Equal(Connections, Write(report, ReportFormat.Text).Split('\n').Count(line => line.StartsWith("  connection-", StringComparison.Ordinal)));
         Assert.Equal(Connections, Write(report, ReportFormat.Html).Split("<th scope=\"row\"><bdi>connection-").Length - 1);
         Assert.Equal(
@@ -197,6 +199,14 @@ public class FormatTests
         Assert.Equal(101, XDocument.Parse(Write(report, ReportFormat.JUnit)).Descendants("testcase").Count());
         Assert.Empty((await SarifSchema.Value).Validate(Write(report, ReportFormat.Sarif)));
         Assert.Empty(JObject.Parse(Write(report, ReportFormat.Sarif)).SelectTokens("runs[0].results[*]"));
+    }
+
+    /// <summary>The page without all but the first few of such lines, and how many there are.</summary>
+    private static string WithoutRows(string page, string mark)
+    {
+        var rows = 0;
+        var lines = page.Split('\n').Where(line => !line.Contains(mark, StringComparison.Ordinal) || ++rows <= 3).ToList();
+        return $"{string.Join('\n', lines)}\n({rows} rows)";
     }
 
     private static void Match(string plan, ReportFormat format) =>
