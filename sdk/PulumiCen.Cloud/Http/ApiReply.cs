@@ -48,7 +48,7 @@ internal sealed class ApiReply(string action, int status, TimeSpan? retryAfter, 
     {
         try
         {
-            using var reader = new JsonTextReader(new StringReader(body)) 
+            using var reader = new JsonTextReader(new StringReader(body))
             {
                 DateParseHandling = DateParseHandling.None,
                 FloatParseHandling = HasMoney ? FloatParseHandling.Decimal : FloatParseHandling.Double,

@@ -32,6 +32,8 @@ public abstract record CostAmount
         (Known known, None) => known,
         (None, Known known) => new Known(known.Money with { Amount = -known.Money.Amount }),
         (Known one, Known other) when one.Money == other.Money => new None(),
+        (Known one, Known other) when !string.Equals(one.Money.Currency, other.Money.Currency, StringComparison.Ordinal) =>
+            new Unknown($"one is in {one.Money.Currency}, the other in {other.Money.Currency}"),
         (Known one, Known other) => new Known(one.Money - other.Money),
         _ => throw new ArgumentOutOfRangeException(nameof(after)),
     };

@@ -107,6 +107,11 @@ internal sealed class BssPrices : IPriceSource
 
     private static string ReasonOf(CloudException failure)
     {
+        if (failure.Kind is CloudErrorKind.NoCredentials)
+        {
+            return "there are no credentials to ask with; docs/credentials.md says where they are looked for";
+        }
+
         var code = failure.Code.Length == 0 ? string.Empty : $"{failure.Code}: ";
         return OneLine($"{failure.Action}: {code}{failure.Message}").TrimEnd('.');
     }

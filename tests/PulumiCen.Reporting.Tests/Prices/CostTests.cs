@@ -145,6 +145,11 @@ public class CostTests
         Assert.Equal("at an unknown cost (the price book has none for China and Europe)", CostWords.Of(cost.Fixes[0]));
     }
 
+    [Fact]
+    public void WhatIsInTwoCurrenciesHasNoKnownDifference() => Assert.Equal(
+        new CostAmount.Unknown("one is in USD, the other in CNY"),
+        CostAmount.Difference(new CostAmount.Known(new Money(2, "USD")), new CostAmount.Known(new Money(1, "CNY"))));
+
     private static JObject Terms(
         JToken bandwidth, string other = "North-America", string chargeType = "PrePaid", int period = 1, string cycle = "Month") => new()
         {
