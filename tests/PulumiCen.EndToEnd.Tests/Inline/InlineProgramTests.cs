@@ -130,7 +130,9 @@ public abstract class InlineProgramTests(TestEngine engine) : IDisposable
         public Pulumi.Output<string> Key { get; private set; }
     }
 
+    [Collection(Programs.OneAfterTheOther)]
     public sealed class OnStandIn() : InlineProgramTests(TestEngine.StandIn);
 
+    [Collection(Programs.OneAfterTheOther)]
     public sealed class OnPulumi() : InlineProgramTests(TestEngine.Pulumi);
 }

@@ -98,7 +98,9 @@ public abstract class OperationOptionTests(TestEngine engine) : IDisposable
         });
     }
 
+    [Collection(Programs.OneAfterTheOther)]
     public sealed class OnStandIn() : OperationOptionTests(TestEngine.StandIn);
 
+    [Collection(Programs.OneAfterTheOther)]
     public sealed class OnPulumi() : OperationOptionTests(TestEngine.Pulumi);
 }

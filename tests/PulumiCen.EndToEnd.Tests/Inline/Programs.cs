@@ -7,6 +7,9 @@ namespace PulumiCen.EndToEnd.Tests.Inline;
 /// <summary>Programs of one package and a connection, and what is seen of them.</summary>
 internal static class Programs
 {
+    /// <summary>The collection of tests with programs in this process, which share its exit code and environment.</summary>
+    public const string OneAfterTheOther = "Inline";
+
     /// <summary>A package of 20 Mbit/s between China and North America, with one connection.</summary>
     /// <param name="bandwidth">The connection's, in Mbit/s.</param>
     /// <param name="options">The connection's options.</param>

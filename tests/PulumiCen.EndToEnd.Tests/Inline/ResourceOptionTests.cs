@@ -142,7 +142,9 @@ public abstract class ResourceOptionTests(TestEngine engine) : IDisposable
         _ = new RegionConnection("hangzhou-virginia", Programs.Connection(package, bandwidth: 5), options);
     }
 
+    [Collection(Programs.OneAfterTheOther)]
     public sealed class OnStandIn() : ResourceOptionTests(TestEngine.StandIn);
 
+    [Collection(Programs.OneAfterTheOther)]
     public sealed class OnPulumi() : ResourceOptionTests(TestEngine.Pulumi);
 }

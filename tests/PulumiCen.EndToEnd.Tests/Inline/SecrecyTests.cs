@@ -126,7 +126,9 @@ public abstract class SecrecyTests(TestEngine engine) : IDisposable
         }
     }
 
+    [Collection(Programs.OneAfterTheOther)]
     public sealed class OnStandIn() : SecrecyTests(TestEngine.StandIn);
 
+    [Collection(Programs.OneAfterTheOther)]
     public sealed class OnPulumi() : SecrecyTests(TestEngine.Pulumi);
 }

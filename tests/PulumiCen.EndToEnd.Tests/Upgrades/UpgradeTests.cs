@@ -1,6 +1,7 @@
 using System.Reflection;
 using Pulumi.Automation;
 using PulumiCen.EndToEnd.Tests.Engines;
+using PulumiCen.EndToEnd.Tests.Inline;
 
 namespace PulumiCen.EndToEnd.Tests.Upgrades;
 
@@ -54,7 +55,9 @@ public abstract class UpgradeTests(TestEngine engine) : IDisposable
 
     private Task<WorkspaceStack> OpenAsync() => _workspace.OpenInlineAsync("dev", PulumiFn.Create(UpgradedProgram.Register));
 
+    [Collection(Programs.OneAfterTheOther)]
     public sealed class OnStandIn() : UpgradeTests(TestEngine.StandIn);
 
+    [Collection(Programs.OneAfterTheOther)]
     public sealed class OnPulumi() : UpgradeTests(TestEngine.Pulumi);
 }
