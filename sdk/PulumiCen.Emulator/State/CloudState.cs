@@ -33,7 +33,7 @@ internal sealed class CloudState
     /// <summary>The id that the next <see cref="NewId"/> gives.</summary>
     public string IdToCome(string prefix) => $"{prefix}-emu{NextNumber:D6}";
 
-    /// <summary>Whether it isn't any more what was kept last. No number is given to nothing.</summary>
+    /// <summary>Whether it isn't any more what was kept last. A new <see cref="NextNumber"/> comes with a new item or a journal entry.</summary>
     public bool HasChanged => Cens.HasChanged || Packages.HasChanged || Limits.HasChanged || Routers.HasChanged
         || Attachments.HasChanged || Tokens.HasChanged || Journal.Added.Count > 0;
 
